@@ -1,0 +1,49 @@
+import type { ContentsOf } from "./layout";
+import type { TABS, TabKey } from "./tabs";
+
+/** Where a tab was found: enough to name any of its cells and to move the selection there. */
+export interface Place {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  /** Column numbers from 1, by column key; a form has one, `value`. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** Sheet rows from 1, by fixed row key or form field. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** One cell by keys: `row` is a sheet row (from 1), or the key of a fixed row or of a form's field. */
+export interface CellRef {
+  readonly tab: TabKey;
+  readonly row: number | string;
+  readonly column: string;
+}
+
+/** What the sheet says, read once: every tab's contents by key, and where each tab lies. */
+export type Assessment = { readonly [K in TabKey]: ContentsOf<(typeof TABS)[K]> } & {
+  readonly places: Readonly<Record<TabKey, Place>>;
+};
+
+/** A cell that could not be read as what it should be; its value counts as blank, and no report is made. */
+export interface CellFault {
+  readonly code:
+    | "notNumber"
+    | "outOfRange"
+    | "notWhole"
+    | "notDate"
+    | "notYear"
+    | "notChoice"
+    | "notLink"
+    | "formulaError"
+    | "required";
+  readonly cell: CellRef;
+  /** The cell's text as a person sees it; empty for a missing one. */
+  readonly value: string;
+}
+
+/** Something wrong with a whole tab: not there, without its keys, without its headings, or there twice. */
+export interface TabFault {
+  readonly code: "tabMissing" | "headingMissing" | "tabTwice" | "newerVersion";
+  readonly tab: TabKey;
+  /** The missing heading's column key, where it is one. */
+  readonly column?: string;
+}

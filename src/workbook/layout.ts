@@ -1,0 +1,112 @@
+import type { CalendarDate } from "../ita/calendar";
+import type { Criteria } from "../ita/criteria/types";
+import type { Text } from "../text/text";
+
+/** One word of a validation list: what the cell shows, and the code that the rest of the house knows it by. */
+export interface Choice extends Text {
+  readonly code: string;
+}
+
+/** Makes the text of a formula refer to cells by keys; every answer is an A1 reference with absolute columns. */
+export interface References {
+  /** The cell of another column in the same row. */
+  cell(column: string): string;
+  /** All data rows of a column of a table. */
+  column(tab: string, column: string): string;
+  /** One cell of a fixed row of a table. */
+  at(tab: string, rowKey: string, column: string): string;
+  /** The value cell of a form's field. */
+  field(tab: string, field: string): string;
+}
+
+/** What every kind of cell has. `computed` is a formula that the builder writes (people may overwrite it where `overwritable`). */
+interface FieldBase {
+  readonly key: string;
+  readonly heading: Text;
+  /** Shown as the note on the heading: what belongs here, with an example. */
+  readonly note?: Text;
+  /** Column width in pixels; a form's fields have none. */
+  readonly width?: number;
+  /** No report is made while it is blank. */
+  readonly required?: boolean;
+  /** Written once into a new, empty cell; the office may change it. */
+  readonly initial?: string | number;
+}
+
+/**
+ * How a cell is read. `lines` is text with one entry per line, `links` one http(s) URL per line, `score` 0–100,
+ * `percent` 0–100, `money` baht ≥ 0, `count` a whole number ≥ 0, `year` a Buddhist year, `date` a day,
+ * `tick` ✓ or blank, `choice` one word of its list.
+ */
+export type Field = FieldBase &
+  (
+    | { readonly type: "text" | "longText" | "lines" | "links" }
+    | { readonly type: "number" | "score" | "percent" | "money" | "count" | "year" }
+    | { readonly type: "date" }
+    | { readonly type: "tick" }
+    | { readonly type: "choice"; readonly choices: readonly Choice[] }
+  );
+
+/** A column of a table. A computed one is written by the builder; `rows` limits the formula to some fixed rows. */
+export type Column = Field & {
+  readonly computed?: (ref: References, rowKey: string | null) => string | null;
+  /** A computed cell that people may type over; others are protected with a warning. */
+  readonly overwritable?: boolean;
+};
+
+/** A row that is always there, found by its key: its first values, of which `owned` ones are rewritten with each build. */
+export interface FixedRow {
+  readonly key: string;
+  readonly values: Readonly<Record<string, string | number | null>>;
+}
+
+interface TabBase {
+  readonly key: string;
+  readonly name: Text;
+  /** One or two sentences under the title: who fills this in and what for. */
+  readonly help: Text;
+  readonly colour: "input" | "computed" | "output";
+}
+
+/** A tab that is one table: headings across, a row per thing. */
+export interface TableTab extends TabBase {
+  readonly kind: "table";
+  readonly columns: readonly Column[];
+  /** Rows that the year's criteria put there; without it rows are free. */
+  readonly fixedRows?: (criteria: Criteria) => readonly FixedRow[];
+  /** Columns of fixed rows that belong to the criteria: rewritten when another year is chosen. */
+  readonly owned?: readonly string[];
+}
+
+/** A tab that is a form: one field a line, its label at the left. */
+export interface FormTab extends TabBase {
+  readonly kind: "form";
+  readonly fields: readonly Field[];
+}
+
+export type Tab = TableTab | FormTab;
+
+/** What a field's cell gives when it is read: null (or an empty list, or false) for a blank one. */
+export type ValueOf<F extends Field> = F extends { type: "choice"; choices: readonly (infer C extends Choice)[] }
+  ? C["code"] | null
+  : F extends { type: "lines" | "links" }
+    ? readonly string[]
+    : F extends { type: "tick" }
+      ? boolean
+      : F extends { type: "date" }
+        ? CalendarDate | null
+        : F extends { type: "text" | "longText" }
+          ? string | null
+          : number | null;
+
+type Values<Fs extends readonly Field[]> = { readonly [F in Fs[number] as F["key"]]: ValueOf<F> };
+
+/** A row of a table as it was read: its sheet row (from 1), its key if it is a fixed one, and its values. */
+export type RowOf<T extends TableTab> = { readonly row: number; readonly rowKey: string | null } & Values<T["columns"]>;
+
+/** What reading a tab gives: the rows of a table that hold anything, or the values of a form. */
+export type ContentsOf<T extends Tab> = T extends TableTab
+  ? readonly RowOf<T>[]
+  : T extends FormTab
+    ? Values<T["fields"]>
+    : never;
