@@ -1,0 +1,8 @@
+import { defineConfig } from "vitest/config";
+
+// Asia/Bangkok, so that a Date read from a cell has the same local parts as in the script's own time zone.
+process.env["TZ"] = "Asia/Bangkok";
+
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 60_000, hookTimeout: 120_000 },
+});
