@@ -15,23 +15,20 @@ export function decimal(value: Big | number | string): Big {
   return new Decimal(typeof value === "number" ? value.toPrecision(SIGNIFICANT_DIGITS) : value);
 }
 
-function rounded(value: Big | number): Big {
-  return decimal(value).round(GUARD_PLACES, Big.roundHalfUp).round(2, Big.roundHalfUp);
-}
-
 /** Half-up to two decimals, as all thirteen official FY2564 rows are; the only place of the add-on that rounds. */
 export function round2(value: Big | number): number {
-  return rounded(value).toNumber();
+  const places = decimal(value).round(GUARD_PLACES, Big.roundHalfUp).round(2, Big.roundHalfUp);
+  return places.toNumber() + 0; // -0 + 0 is 0
 }
 
 /** A score as published: always two decimals, "97.32". */
 export function formatScore(value: number): string {
-  return rounded(value).toFixed(2);
+  return decimal(round2(value)).toFixed(2);
 }
 
 /** Baht with thousands separators, two decimals only when there are satang: "50,000", "50,000.50". */
 export function formatMoney(value: number): string {
-  const [whole = "0", satang = "00"] = rounded(value).toFixed(2).split(".");
+  const [whole = "0", satang = "00"] = decimal(round2(value)).toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return satang === "00" ? grouped : `${grouped}.${satang}`;
 }
