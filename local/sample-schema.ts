@@ -1,0 +1,72 @@
+import * as z from "zod/mini";
+import { CRITERIA_YEARS, criteriaOf } from "../src/ita/criteria";
+import { parseThaiDate } from "../src/ita/thai";
+import type { Column, Field, Tab, TableTab } from "../src/workbook/layout";
+import { TABS } from "../src/workbook/tabs";
+
+const isDate = (text: string): boolean => parseThaiDate(text) !== null;
+
+function valueSchema(field: Field) {
+  switch (field.type) {
+    case "text":
+    case "longText":
+      return z.string();
+    case "lines":
+    case "links":
+      return z.array(z.string());
+    case "tick":
+      return z.boolean();
+    case "date":
+      return z.string().check(z.refine(isDate));
+    case "choice":
+      return z.enum(field.choices.map(({ th }) => th));
+    default:
+      return z.number();
+  }
+}
+
+/** Keys that nobody types: formulas, and the words that the year's criteria put into fixed rows. */
+const isTyped = (tab: Tab, field: Field | Column): boolean =>
+  tab.kind === "form" ||
+  !(
+    ("computed" in field && field.overwritable !== true) ||
+    (tab.fixedRows !== undefined && (tab.owned ?? []).includes(field.key))
+  );
+
+function fieldsSchema(tab: Tab) {
+  const fields: readonly (Field | Column)[] = tab.kind === "form" ? tab.fields : tab.columns;
+  const typed = fields.filter((field) => isTyped(tab, field));
+  return z.strictObject(
+    Object.fromEntries(typed.map((field) => [field.key, z.optional(z.nullable(valueSchema(field)))])),
+  );
+}
+
+/** The row keys of a year; without a known year those of every year, so that the sheet itself can complain. */
+function rowKeys(fixedRows: NonNullable<TableTab["fixedRows"]>, year: number | undefined): readonly string[] {
+  const chosen = year === undefined ? null : criteriaOf(year);
+  const years = chosen === null ? CRITERIA_YEARS.flatMap((known) => criteriaOf(known) ?? []) : [chosen];
+  return [...new Set(years.flatMap((criteria) => fixedRows(criteria).map(({ key }) => key)))];
+}
+
+function tabSchema(tab: Tab, year: number | undefined) {
+  const fields = fieldsSchema(tab);
+  if (tab.kind === "form") return fields;
+  if (tab.fixedRows === undefined) return z.array(fields);
+  return z.strictObject(
+    Object.fromEntries(rowKeys(tab.fixedRows, year).map((key) => [key, z.optional(fields)])),
+  );
+}
+
+/**
+ * The form of a data file, made from the layout: a form is an object by field key, a table of fixed rows an object by
+ * row key, a free table an array. `year` is the year of the assessed result, which decides the row keys.
+ */
+export function sampleSchema(year: number | undefined) {
+  const tabs = Object.values(TABS).map((tab: Tab) => [tab.key, z.optional(tabSchema(tab, year))] as const);
+  return z.strictObject({
+    $schema: z.optional(z.string()),
+    format: z.literal(1),
+    about: z.optional(z.strictObject({ source: z.string(), notes: z.array(z.string()) })),
+    tabs: z.strictObject(Object.fromEntries(tabs)),
+  });
+}
