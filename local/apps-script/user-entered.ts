@@ -16,7 +16,11 @@ function percent(text: string): Entered | undefined {
   const value = text.endsWith("%") ? numeric(text.slice(0, -1).trim()) : undefined;
   // Dividing the decimal text by 100 as a decimal keeps 29.97% from becoming 0.29969999999999997.
   if (value === undefined) return undefined;
-  return { kind: "value", value: Number(`${value}e-2`), format: text.includes(".") ? "0.00%" : "0%" };
+  return {
+    kind: "value",
+    value: /e/i.test(text) ? value / 100 : Number(`${value}e-2`),
+    format: text.includes(".") ? "0.00%" : "0%",
+  };
 }
 
 function number(text: string): Entered | undefined {

@@ -1,0 +1,73 @@
+import type { Book } from "../book";
+
+/** How a named call is made to fail. `nth` counts from 1 over the execution; absent means every call. */
+export interface Failure {
+  readonly message: string;
+  readonly nth?: number;
+  /** HTTP status for a Drive call; 500 when absent. */
+  readonly code?: number;
+}
+
+/** What an execution is given; all of it crosses into the context as text or as a function of texts. */
+export interface HostInput {
+  readonly book: string;
+  readonly scopes: readonly string[];
+  readonly advancedServices: readonly string[];
+  readonly scriptTimeZone: string;
+  readonly userKey: string;
+  /** The html files of the bundle by name without extension. */
+  readonly html: Readonly<Record<string, string>>;
+  readonly failures: Readonly<Record<string, Failure>>;
+  /** A custom function or a script that nobody has authorised has no scope at all. */
+  readonly authorised: boolean;
+  /** What the user answers: the name of a button, or the text of a prompt. */
+  readonly answers: readonly string[];
+  readonly digest: (algorithm: string, base64: string) => string;
+  readonly uuid: () => string;
+  readonly display: (value: number, format: string) => string;
+}
+
+interface HostState extends Omit<HostInput, "book" | "answers"> {
+  readonly book: Book;
+  readonly counts: Record<string, number>;
+  readonly logs: { level: string; text: string }[];
+  readonly answers: string[];
+  readonly held: Set<string>;
+}
+
+let state: HostState | undefined;
+
+/** Starts the services of one execution. Called once per context. */
+export function openHost(input: HostInput): HostState {
+  state = {
+    ...input,
+    book: JSON.parse(input.book) as Book,
+    answers: [...input.answers],
+    counts: {},
+    logs: [],
+    held: new Set(),
+  };
+  return state;
+}
+
+/** The execution that this context belongs to. */
+export function host(): HostState {
+  if (state === undefined) throw new Error("A service was called before the execution began.");
+  return state;
+}
+
+/** An error as the services throw it: its name is "Exception", its message Google's own text. */
+export function exception(message: string, name = "Exception"): Error {
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}
+
+/** Counts a call and answers with the planned failure that it meets, if any. */
+export function countCall(call: string): Failure | undefined {
+  const { counts, failures } = host();
+  const nth = (counts[call] ?? 0) + 1;
+  counts[call] = nth;
+  const plan = failures[call];
+  return plan !== undefined && (plan.nth === undefined || plan.nth === nth) ? plan : undefined;
+}

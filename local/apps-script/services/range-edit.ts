@@ -1,0 +1,124 @@
+import type { Area, BorderLine, Cell, CellStyle } from "../book";
+import { cellAt, eachPosition, editCell, mapArea, setStyle, sheetState } from "./grid";
+import { exception } from "./host";
+import type { RangeRef } from "./refs";
+
+/** Calls back for each cell of the range to be changed. */
+export function editCells(ref: RangeRef, edit: (cell: Cell, down: number, right: number) => void): void {
+  const sheet = sheetState(ref.sheetId);
+  eachPosition(ref.area, (row, column, down, right) =>
+    editCell(sheet, row, column, (cell) => edit(cell, down, right)),
+  );
+}
+
+/** One fact of each cell, in the shape of the range. */
+export function readCells<T>(ref: RangeRef, read: (cell: Cell | undefined) => T): T[][] {
+  const sheet = sheetState(ref.sheetId);
+  return mapArea(ref.area, (row, column) => read(cellAt(sheet, row, column)));
+}
+
+/** Refuses a matrix of another shape than the range, in Google's words. */
+export function checkShape(area: Area, matrix: readonly (readonly unknown[])[]): void {
+  const mismatch = (what: string, data: number, range: number) =>
+    exception(
+      `The number of ${what} in the data does not match the number of ${what} in the range. ` +
+        `The data has ${data} but the range has ${range}.`,
+    );
+  if (matrix.length !== area.rows) throw mismatch("rows", matrix.length, area.rows);
+  for (const row of matrix) {
+    if (row.length !== area.columns) throw mismatch("columns", row.length, area.columns);
+  }
+}
+
+/** Gives every cell of the range the same style; null takes it away. */
+export function styleAll<K extends keyof CellStyle>(ref: RangeRef, key: K, value: CellStyle[K] | null): void {
+  editCells(ref, (cell) => setStyle(cell, key, value));
+}
+
+/** Gives each cell of the range its own style. */
+export function styleEach<K extends keyof CellStyle>(
+  ref: RangeRef,
+  key: K,
+  values: readonly (readonly (CellStyle[K] | null)[])[],
+): void {
+  checkShape(ref.area, values);
+  editCells(ref, (cell, down, right) => setStyle(cell, key, values[down]?.[right] ?? null));
+}
+
+type Side = "top" | "right" | "bottom" | "left";
+
+/** What setBorder asks of each side: true draws, false removes, null leaves as it is. */
+export interface BorderRequest extends Record<Side | "vertical" | "horizontal", boolean | null> {
+  readonly line: BorderLine;
+}
+
+function sideRequest(
+  request: BorderRequest,
+  area: Area,
+  down: number,
+  right: number,
+  side: Side,
+): boolean | null {
+  const outer = {
+    top: down === 0,
+    left: right === 0,
+    bottom: down === area.rows - 1,
+    right: right === area.columns - 1,
+  };
+  if (outer[side]) return request[side];
+  return side === "top" || side === "bottom" ? request.horizontal : request.vertical;
+}
+
+/** Draws borders as Range.setBorder does. */
+export function setBorders(ref: RangeRef, request: BorderRequest): void {
+  const sides: readonly Side[] = ["top", "right", "bottom", "left"];
+  editCells(ref, (cell, down, right) => {
+    const borders = { ...cell.style?.borders };
+    for (const side of sides) {
+      const wanted = sideRequest(request, ref.area, down, right, side);
+      if (wanted === true) borders[side] = request.line;
+      if (wanted === false) delete borders[side];
+    }
+    setStyle(cell, "borders", Object.keys(borders).length > 0 ? borders : null);
+  });
+}
+
+/** What Range.clear takes away; nothing asked for means contents and formats. */
+export interface ClearOptions {
+  readonly contentsOnly?: boolean | undefined;
+  readonly formatOnly?: boolean | undefined;
+  readonly commentsOnly?: boolean | undefined;
+  readonly validationsOnly?: boolean | undefined;
+}
+
+/** Clears as Range.clear and Sheet.clear do. Notes and validations stay unless they are asked for. */
+export function clearCells(ref: RangeRef, options: ClearOptions): void {
+  const asked = Object.values(options).some(Boolean);
+  const sheet = sheetState(ref.sheetId);
+  eachPosition(ref.area, (row, column) => {
+    if (!cellAt(sheet, row, column)) return;
+    editCell(sheet, row, column, (cell) => {
+      if (!asked || options.contentsOnly) {
+        delete cell.value;
+        delete cell.formula;
+      }
+      if (!asked || options.formatOnly) delete cell.style;
+      if (options.commentsOnly) delete cell.note;
+      if (options.validationsOnly) delete cell.validation;
+    });
+  });
+}
+
+/** Copies cells with all that is in them to a range of any sheet, from its first cell on. Formulas stay as written. */
+export function copyCells(from: RangeRef, to: RangeRef): void {
+  const copies = readCells(from, (cell) => (cell === undefined ? undefined : structuredCopy(cell)));
+  const area = { ...to.area, rows: from.area.rows, columns: from.area.columns };
+  editCells({ ...to, area }, (cell, down, right) => {
+    for (const key of Object.keys(cell) as (keyof Cell)[]) delete cell[key];
+    Object.assign(cell, copies[down]?.[right]);
+  });
+}
+
+function structuredCopy(cell: Cell): Cell {
+  return JSON.parse(JSON.stringify(cell)) as Cell;
+}

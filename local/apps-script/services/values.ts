@@ -1,0 +1,60 @@
+import type { Cell, CellValue } from "../book";
+import { dateToSerial, isDateFormat, serialToDate } from "../serial";
+import { userEntered } from "../user-entered";
+import { setStyle } from "./grid";
+import { host } from "./host";
+
+/** What getValue gives: an error cell is its code, a number under a date format a Date, a blank "". */
+export function readValue(cell: Cell | undefined): string | number | boolean | Date {
+  const value = cell?.value;
+  if (value === undefined) return "";
+  if (typeof value === "object") return value.error.code;
+  if (typeof value === "number" && isDateFormat(cell?.style?.numberFormat)) return serialToDate(value);
+  return value;
+}
+
+/** What getDisplayValue gives. */
+export function readDisplay(cell: Cell | undefined): string {
+  const value = cell?.value;
+  if (value === undefined) return "";
+  if (typeof value === "object") return value.error.code;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "string") return value;
+  const format = cell?.style?.numberFormat;
+  return format === undefined || format === "@" ? String(value) : host().display(value, format);
+}
+
+function put(cell: Cell, value: CellValue | undefined, formula?: string): void {
+  if (value === undefined) delete cell.value;
+  else cell.value = value;
+  if (formula === undefined) delete cell.formula;
+  else cell.formula = formula;
+}
+
+/** Gives a cell a formula; its value stays unknown until the engine has computed it. */
+export function writeFormula(cell: Cell, formula: string): void {
+  put(cell, undefined, formula.startsWith("=") ? formula : `=${formula}`);
+}
+
+function writeText(cell: Cell, text: string): void {
+  const entered = userEntered(text, host().book.locale, cell.style?.numberFormat);
+  if (entered.kind === "formula") writeFormula(cell, entered.formula);
+  else put(cell, entered.kind === "blank" ? undefined : entered.value);
+  if (entered.kind !== "value") return;
+  if (entered.format !== undefined && cell.style?.numberFormat === undefined) {
+    setStyle(cell, "numberFormat", entered.format);
+  }
+}
+
+function writeDate(cell: Cell, date: Date): void {
+  put(cell, dateToSerial(date));
+  if (!isDateFormat(cell.style?.numberFormat)) setStyle(cell, "numberFormat", "d/m/yyyy");
+}
+
+/** Writes as setValue does: texts as if typed, a Date as a serial number that shows as a date, null as blank. */
+export function writeValue(cell: Cell, value: unknown): void {
+  if (value === null || value === undefined) put(cell, undefined);
+  else if (typeof value === "number" || typeof value === "boolean") put(cell, value);
+  else if (value instanceof Date) writeDate(cell, value);
+  else writeText(cell, String(value));
+}
