@@ -87,7 +87,7 @@ function indicatorScores(input: AnalysisInput): readonly IndicatorScore[] {
 /** Numbers of the scored indicators from high to low; ties keep their order and get successive ranks, as official tables do. */
 function rankedNumbers(scores: readonly IndicatorScore[]): readonly number[] {
   const known = scores.flatMap(({ no, score }) => (score === null ? [] : [{ no, score: round2(score) }]));
-  return known.sort((a, b) => b.score - a.score || a.no - b.no).map(({ no }) => no);
+  return known.sort((a, b) => b.score - a.score).map(({ no }) => no);
 }
 
 /** What can be said of a score on its own. */
