@@ -30,14 +30,20 @@ function yearScale(year: unknown): Scale {
 
 type Table = readonly (readonly Cell[])[];
 
-/** The three cells of instruments that belong to the score in row `row`; a single score takes a row or a column of three. */
-function instrumentCells(row: number, scores: Table, instruments: Table): readonly Cell[] {
+/**
+ * Finds the three cells of instruments that belong to the score in a row; a single score takes a row or a column of three.
+ * The tables are looked at once, because a range may have a thousand rows.
+ */
+function instrumentFinder(scores: Table, instruments: Table): (row: number) => readonly Cell[] {
   const alone = scores.flat().length === 1;
   const column = scores.length === instruments.length && scores.every((cells) => cells.length === 1);
-  const own = alone ? instruments.flat() : column ? (instruments[row - 1] ?? []) : [];
-  if (own.length === 3) return own;
-  const problem = "ต้องมี IIT, EIT และ OIT ครบ 3 ค่าต่อคะแนนรวม 1 แถว เพราะเป็นเกณฑ์ตั้งแต่ปี 2567";
-  return refuse(whole(INSTRUMENTS), problem, "กรุณาเลือกช่วง 3 เซลล์สำหรับแต่ละแถว");
+  const rows = alone ? [instruments.flat()] : column ? instruments : [];
+  return (row) => {
+    const own = rows[row - 1] ?? [];
+    if (own.length === 3) return own;
+    const problem = "ต้องมี IIT, EIT และ OIT ครบ 3 ค่าต่อคะแนนรวม 1 แถว เพราะเป็นเกณฑ์ตั้งแต่ปี 2567";
+    return refuse(whole(INSTRUMENTS), problem, "กรุณาเลือกช่วง 3 เซลล์สำหรับแต่ละแถว");
+  };
 }
 
 function readInstrument(cell: Cell): number {
@@ -45,24 +51,23 @@ function readInstrument(cell: Cell): number {
   return readScore(cell) ?? refuse(cell.place, "ว่างอยู่", cure);
 }
 
-/** Instruments without a year would silently be rated by the old scale. */
-function refuseLostYear(year: unknown, instruments: Table): void {
-  const given = instruments.flat().some(({ value }) => !isBlank(value));
-  if (given && isBlank(year)) {
-    refuse(whole(YEAR), "ว่างอยู่ ทั้งที่มีคะแนนเครื่องมือ", "กรุณากรอกปี พ.ศ. เช่น 2567");
-  }
+/** The scale asked for; instruments without a year would silently be rated by the old scale. */
+function scaleFor(year: unknown, instrumentsGiven: boolean): Scale {
+  if (!instrumentsGiven || !isBlank(year)) return yearScale(year);
+  return refuse(whole(YEAR), "ว่างอยู่ ทั้งที่มีคะแนนเครื่องมือ", "กรุณากรอกปี พ.ศ. เช่น 2567");
 }
 
 /** The level of each score; AA–F without a year. Blank gives blank. */
 export function ratings(scores: unknown, year: unknown, instruments: unknown): Output {
-  const [totals, parts] = [tableOf(scores, SCORE), tableOf(instruments, INSTRUMENTS)];
+  const parts = tableOf(instruments, INSTRUMENTS);
+  const given = parts.flat().some(({ value }) => !isBlank(value));
+  const find = instrumentFinder(tableOf(scores, SCORE), parts);
   return mapCells(scores, SCORE, (cell) => {
     const score = readScore(cell);
     if (score === null) return "";
-    refuseLostYear(year, parts);
-    const scale = yearScale(year);
+    const scale = scaleFor(year, given);
     if (scale.kind === "bands") return rate(score, scale);
-    return rate(score, scale, instrumentCells(cell.place.row ?? 1, totals, parts).map(readInstrument));
+    return rate(score, scale, find(cell.place.row ?? 1).map(readInstrument));
   });
 }
 
