@@ -1,0 +1,55 @@
+import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import { UniverSheetsFilterPreset } from "@univerjs/preset-sheets-filter";
+import filterEn from "@univerjs/preset-sheets-filter/locales/en-US";
+import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link";
+import hyperLinkEn from "@univerjs/preset-sheets-hyper-link/locales/en-US";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-filter/lib/index.css";
+import "@univerjs/preset-sheets-hyper-link/lib/index.css";
+import "@univerjs/preset-sheets-note/lib/index.css";
+
+type Presets = readonly { readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown])[] }[];
+
+/** Registers every plugin of the presets once; the last one to name a plugin decides its options. */
+function register(univer: Univer, presets: Presets): void {
+  const plugins = new Map<string, readonly [PluginCtor<Plugin>, unknown]>();
+  for (const entry of presets.flatMap((preset) => preset.plugins)) {
+    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    plugins.delete(plugin.pluginName);
+    plugins.set(plugin.pluginName, [plugin, options]);
+  }
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
+}
+
+/** The spreadsheet component in the element `#sheet`, with the given workbook; the API and the service injector of Univer. */
+export function createUniver(snapshot: IWorkbookData) {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: LocaleType.EN_US,
+    locales: {
+      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, filterEn, hyperLinkEn, noteEn),
+    },
+  });
+  register(univer, [
+    UniverSheetsCorePreset({ container: "sheet", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsHyperLinkPreset(),
+    UniverSheetsFilterPreset(),
+    UniverSheetsNotePreset(),
+  ] as unknown as Presets);
+  const api = FUniver.newAPI(univer);
+  const workbook = api.createWorkbook(snapshot);
+  return { univer, api, workbook, injector: univer.__getInjector() };
+}
