@@ -57,6 +57,8 @@ export interface ReportMade {
   readonly docxUrl: string;
   /** False when the document was there before and its content was replaced. */
   readonly isNew: boolean;
+  /** An earlier document was gone, or closed to this user; this one has another link. */
+  readonly lostOld: boolean;
 }
 
 /** A finding as the page shows it: its cell has a name that a person can read, e.g. "คะแนนตัวชี้วัด!D14". */
@@ -90,7 +92,11 @@ export interface Overview {
     readonly target: number | null;
   }[];
   readonly quarters: readonly { readonly quarter: number; readonly planned: number; readonly done: number }[];
-  readonly budget: { readonly allocated: number | null; readonly spent: number | null; readonly percent: number | null };
+  readonly budget: {
+    readonly allocated: number | null;
+    readonly spent: number | null;
+    readonly percent: number | null;
+  };
   readonly findings: readonly ShownFinding[];
   readonly digits: "arabic" | "thai";
   readonly reports: readonly { readonly name: string; readonly url: string; readonly madeAt: string }[];

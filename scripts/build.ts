@@ -1,0 +1,33 @@
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { docxHtml } from "./bundle/docx-html";
+import { entriesOf } from "./bundle/entries";
+import { addonJs, codeJs } from "./bundle/script";
+import { sidebarHtml } from "./bundle/sidebar-html";
+
+const ROOT = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Makes the five files that are pushed to Apps Script, in `outDir` (a path from the root of the repository; emptied
+ * first), and gives their names. Throws when an entry of src/main.ts is not a documented function, or a bundle fails.
+ */
+export async function build(outDir = "dist"): Promise<readonly string[]> {
+  const entries = entriesOf(join(ROOT, "src/main.ts"));
+  const files = {
+    "Code.js": await codeJs(entries),
+    "Addon.js": await addonJs(entries),
+    "docx.html": await docxHtml(ROOT),
+    "sidebar.html": await sidebarHtml(join(ROOT, "src/sidebar/page")),
+  };
+  const out = resolve(ROOT, outDir);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(out, name), text);
+  copyFileSync(join(ROOT, "appsscript.json"), join(out, "appsscript.json"));
+  return [...Object.keys(files), "appsscript.json"];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  console.log(`dist/: ${(await build()).join(", ")}`);
+}

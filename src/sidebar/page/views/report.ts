@@ -1,0 +1,132 @@
+import { REPORT_KINDS } from "../../../text/reports";
+import { SIDEBAR } from "../../../text/sidebar";
+import type { Text } from "../../../text/text";
+import { element } from "../element";
+import type { ReportStage, View } from "../state";
+import { madeView } from "./made";
+import { section } from "./section";
+
+const KINDS = ["annual"] as const;
+const DIGITS = ["arabic", "thai"] as const;
+
+/** The report panel: what to make, the button, how far it is, and what came of it. */
+export function reportView(view: View): HTMLElement {
+  const { state, say, actions } = view;
+  const running = state.busy === "report";
+  return section(
+    "report",
+    say(SIDEBAR.createReport),
+    ...choice(view, "kind", KINDS, state.kind, (kind) => REPORT_KINDS[kind]),
+    ...choice(view, "digits", DIGITS, state.digits, (digits) => SIDEBAR[digits]),
+    element(
+      "button",
+      {
+        id: "create",
+        type: "button",
+        class: "action",
+        disabled: state.busy !== null,
+        click: () => actions.createReport(false),
+      },
+      say(running ? SIDEBAR.creating : SIDEBAR.createReport),
+    ),
+    steps(view, state.report),
+    outcome(view, state.report),
+  );
+}
+
+function choice<K extends "kind" | "digits", V extends View["state"][K]>(
+  { state, say, actions }: View,
+  key: K,
+  values: readonly V[],
+  chosen: View["state"][K],
+  text: (value: V) => Text,
+): readonly HTMLElement[] {
+  const options = values.map((value) =>
+    element("option", { value, selected: value === chosen }, say(text(value))),
+  );
+  const select: HTMLSelectElement = element(
+    "select",
+    {
+      id: key,
+      disabled: state.busy !== null,
+      change: () => {
+        const value = values[select.selectedIndex];
+        if (value !== undefined) actions.choose({ [key]: value });
+      },
+    },
+    ...options,
+  );
+  return [element("label", { for: key }, say(SIDEBAR[key])), select];
+}
+
+const STEPS = ["check", "make", "open"] as const;
+
+/** How many of the steps are behind us; null before the first. */
+function stepsDone(report: ReportStage): number | null {
+  if (report.stage === "running") return report.step === "check" ? 0 : 1;
+  return report.stage === "done" ? STEPS.length : null;
+}
+
+function steps({ say }: View, report: ReportStage): HTMLElement | null {
+  const done = stepsDone(report);
+  if (done === null) return null;
+  const items = STEPS.map((step, index) => {
+    const state = index < done ? "done" : index === done ? "running" : "waiting";
+    const sign = state === "running" ? element("span", { class: "spinner" }) : state === "done" ? "✓" : "○";
+    return element(
+      "li",
+      { class: state },
+      element("span", { class: "sign", "aria-hidden": "true" }, sign),
+      element(
+        "span",
+        {},
+        say(SIDEBAR.steps[step]),
+        element("span", { class: "unseen" }, ` (${say(SIDEBAR.stepState[state])})`),
+      ),
+    );
+  });
+  return element("ol", { class: "steps" }, ...items);
+}
+
+function outcome(view: View, report: ReportStage): HTMLElement | null {
+  const { say } = view;
+  switch (report.stage) {
+    case "confirm":
+      return confirmView(view, report.errors);
+    case "done":
+      return madeView(view, report.made);
+    case "failed":
+      return notice("trouble", say(SIDEBAR.failed), element("p", {}, say(report.message)));
+    default:
+      return null;
+  }
+}
+
+/** Errors in the figures: the report is made only if the officer says so here. */
+function confirmView({ say, actions }: View, errors: number): HTMLElement {
+  return notice(
+    "trouble",
+    say(SIDEBAR.confirmTitle(errors)),
+    element("p", {}, say(SIDEBAR.confirmText)),
+    element(
+      "button",
+      { id: "go-back", type: "button", class: "action", click: actions.closeConfirm },
+      say(SIDEBAR.goBack),
+    ),
+    element(
+      "button",
+      { id: "go-on", type: "button", class: "second", click: () => actions.createReport(true) },
+      say(SIDEBAR.goOn),
+    ),
+  );
+}
+
+/** A framed message; its heading takes the focus, so that it is read out and the next key press is near. */
+function notice(kind: "trouble", heading: string, ...children: readonly Node[]): HTMLElement {
+  return element(
+    "div",
+    { class: `notice ${kind}`, role: "group", "aria-labelledby": "outcome" },
+    element("h3", { id: "outcome", tabindex: -1 }, heading),
+    ...children,
+  );
+}

@@ -1,0 +1,134 @@
+import type { Text } from "./text";
+
+/** Every word of the sidebar's page, by key; a function where figures or names stand inside the sentence. */
+export const SIDEBAR = {
+  title: { th: "ผลการประเมิน ITA", en: "ITA results" },
+  loading: { th: "กำลังอ่านข้อมูลจากชีต…", en: "Reading the sheet…" },
+  reload: { th: "อ่านข้อมูลใหม่", en: "Read again" },
+  reloaded: { th: "อ่านข้อมูลล่าสุดแล้ว", en: "The latest figures are shown" },
+  otherLanguage: { th: "English", en: "ภาษาไทย" },
+  noOfficeName: { th: "ยังไม่ได้กรอกชื่อหน่วยงาน", en: "No office name yet" },
+
+  passed: (mark: string): Text => ({ th: `ผ่านเกณฑ์ ${mark}`, en: `Above the pass mark of ${mark}` }),
+  notPassed: (mark: string): Text => ({ th: `ไม่ผ่านเกณฑ์ ${mark}`, en: `Below the pass mark of ${mark}` }),
+  incomplete: { th: "คะแนนยังไม่ครบ", en: "Scores incomplete" },
+  missing: (count: number): Text => ({ th: `ยังขาด ${count} ตัวชี้วัด`, en: `${count} indicators still missing` }),
+  noLevelYet: { th: "ยังไม่มีระดับผลการประเมิน", en: "No level yet" },
+  level: { th: "ระดับ", en: "Level" },
+  score: { th: "คะแนนรวม", en: "Total score" },
+  resultYear: (year: number): Text => ({ th: `ผลปี ${year}`, en: `Result of ${year}` }),
+  rank: (rank: number): Text => ({ th: `อันดับ ${rank}`, en: `Rank ${rank}` }),
+  rankOf: (rank: number, of: number): Text => ({ th: `อันดับ ${rank} จาก ${of}`, en: `Rank ${rank} of ${of}` }),
+
+  instruments: { th: "แยกตามเครื่องมือ", en: "By instrument" },
+  axis: (from: number): Text => ({ th: `แถบเริ่มที่ ${from} คะแนน`, en: `Bars start at ${from}` }),
+  tick: { th: "ขีดดำคือเป้าหมาย", en: "the dark tick is the target" },
+  target: (target: string): Text => ({ th: `เป้าหมาย ${target}`, en: `target ${target}` }),
+  reached: { th: "ถึงเป้าหมาย", en: "reached" },
+  short: (gap: string): Text => ({ th: `ขาด ${gap}`, en: `${gap} short` }),
+  noTarget: { th: "ยังไม่ได้ตั้งเป้าหมาย", en: "no target set" },
+  noScore: { th: "ยังไม่ครบ", en: "incomplete" },
+
+  quarters: { th: "กิจกรรมตามไตรมาส", en: "Activities by quarter" },
+  quartersHelp: { th: "แล้วเสร็จ/ที่วางแผนไว้", en: "done/planned" },
+  quarter: (no: number): Text => ({ th: `ไตรมาส ${no}`, en: `Quarter ${no}` }),
+  quarterDone: (no: number, done: number, planned: number): Text => ({
+    th: `ไตรมาส ${no} แล้วเสร็จ ${done} จาก ${planned} กิจกรรม`,
+    en: `Quarter ${no}: ${done} of ${planned} activities done`,
+  }),
+  now: { th: "ปัจจุบัน", en: "now" },
+  noActivities: { th: "ยังไม่มีกิจกรรมในแผน", en: "No activities planned yet" },
+
+  budget: { th: "งบประมาณ", en: "Budget" },
+  spentOf: (spent: string, allocated: string): Text => ({
+    th: `ใช้ไป ${spent} จาก ${allocated} บาท`,
+    en: `${spent} of ${allocated} baht spent`,
+  }),
+  allocatedOnly: (allocated: string): Text => ({
+    th: `ได้รับจัดสรร ${allocated} บาท ยังไม่มียอดใช้จ่าย`,
+    en: `${allocated} baht allocated, nothing recorded as spent`,
+  }),
+  noBudget: { th: "ยังไม่ได้กรอกงบประมาณ", en: "No budget entered yet" },
+  overspent: { th: "ใช้เกินงบที่ได้รับจัดสรร", en: "More is spent than was allocated" },
+
+  findings: { th: "ผลการตรวจข้อมูล", en: "What the checks found" },
+  noFindings: { th: "ไม่พบข้อผิดพลาดหรือข้อสังเกต", en: "Nothing found" },
+  counts: {
+    fault: (count: number): Text => ({ th: `${count} อ่านไม่ได้`, en: `${count} unreadable` }),
+    error: (count: number): Text => ({
+      th: `${count} ข้อผิดพลาด`,
+      en: `${count} ${count === 1 ? "error" : "errors"}`,
+    }),
+    warning: (count: number): Text => ({
+      th: `${count} ข้อสังเกต`,
+      en: `${count} ${count === 1 ? "warning" : "warnings"}`,
+    }),
+    advice: (count: number): Text => ({ th: `${count} คำแนะนำ`, en: `${count} advice` }),
+  },
+  severity: {
+    fault: { th: "อ่านไม่ได้", en: "Unreadable" },
+    error: { th: "ข้อผิดพลาด", en: "Error" },
+    warning: { th: "ข้อสังเกต", en: "Warning" },
+    advice: { th: "คำแนะนำ", en: "Advice" },
+  },
+  goToCell: (cell: string): Text => ({ th: `ไปที่เซลล์ ${cell}`, en: `Go to cell ${cell}` }),
+  goToTab: (tab: string): Text => ({ th: `ไปที่แท็บ ${tab}`, en: `Go to tab ${tab}` }),
+  ofTab: (tab: string): Text => ({ th: `แท็บ${tab}`, en: `on tab ${tab}` }),
+  showAll: (count: number): Text => ({ th: `แสดงอีก ${count} รายการ`, en: `Show ${count} more` }),
+
+  createReport: { th: "สร้างรายงาน", en: "Create report" },
+  creating: { th: "กำลังสร้างรายงาน…", en: "Creating the report…" },
+  kind: { th: "ชนิด", en: "Kind" },
+  digits: { th: "ตัวเลข", en: "Digits" },
+  arabic: { th: "เลขอารบิก 0–9", en: "Arabic 0–9" },
+  thai: { th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
+  steps: {
+    check: { th: "อ่านชีตและตรวจข้อมูล", en: "Read and check the sheet" },
+    make: { th: "เรียบเรียงเอกสารและส่งขึ้นไดรฟ์", en: "Write the document and send it to Drive" },
+    open: { th: "พร้อมเปิด", en: "Ready to open" },
+  },
+  stepState: {
+    done: { th: "เสร็จแล้ว", en: "done" },
+    running: { th: "กำลังทำ", en: "in progress" },
+    waiting: { th: "รอ", en: "waiting" },
+  },
+  confirmTitle: (errors: number): Text => ({
+    th: `ตรวจพบ ${errors} ข้อผิดพลาด`,
+    en: `${errors} ${errors === 1 ? "error was" : "errors were"} found`,
+  }),
+  confirmText: {
+    th: "หากสร้างต่อ ตัวเลขที่ขัดแย้งกันจะปรากฏในรายงาน ควรแก้ไขตามรายการข้างบนก่อน",
+    en: "If you go on, the report will show figures that contradict each other. Better mend the items above first.",
+  },
+  goOn: { th: "สร้างต่อ", en: "Create anyway" },
+  goBack: { th: "กลับไปแก้ไข", en: "Go back and mend" },
+  madeNew: { th: "สร้างรายงานแล้ว", en: "The report is ready" },
+  madeAgain: {
+    th: "ปรับปรุงรายงานฉบับเดิมแล้ว ลิงก์คงเดิม",
+    en: "The same document was brought up to date; its link stays",
+  },
+  madeInstead: {
+    th: "สร้างเป็นเอกสารใหม่ เพราะเอกสารเดิมถูกลบหรือบัญชีนี้เปิดไม่ได้ ลิงก์จึงเปลี่ยน กรุณาแก้ลิงก์ที่เคยส่งใน ITAS",
+    en: "A new document was made, because the old one is gone or closed to this account. Its link is new: update it where you gave it.",
+  },
+  openDocument: { th: "เปิดเอกสาร", en: "Open the document" },
+  downloadPdf: { th: "ดาวน์โหลด PDF", en: "Download PDF" },
+  downloadWord: { th: "ดาวน์โหลด Word", en: "Download Word" },
+  lastReports: { th: "รายงานที่สร้างไว้", en: "Reports made" },
+  newTab: { th: "เปิดในแท็บใหม่", en: "opens in a new tab" },
+
+  templateMissing: {
+    th: "ชีตนี้ยังไม่มีแม่แบบ ITA กดปุ่มด้านล่างเพื่อสร้างแท็บสำหรับกรอกข้อมูล ข้อมูลเดิมในชีตจะไม่ถูกลบ",
+    en: "This sheet has no ITA template yet. Press the button to add the tabs to fill in. Nothing in the sheet is deleted.",
+  },
+  templateBroken: {
+    th: "แม่แบบไม่สมบูรณ์ บางแท็บหรือหัวคอลัมน์หายไป กดปุ่มเพื่อซ่อมแม่แบบ ข้อมูลที่กรอกไว้จะคงอยู่",
+    en: "The template is damaged: tabs or headings are missing. Press the button to mend it. What was typed stays.",
+  },
+  buildTemplate: { th: "สร้างแม่แบบ", en: "Create the template" },
+  mendTemplate: { th: "ซ่อมแม่แบบ", en: "Mend the template" },
+  updateTemplate: { th: "ปรับปรุงแม่แบบ", en: "Update the template" },
+  building: { th: "กำลังสร้างแม่แบบ อาจใช้เวลาสักครู่…", en: "Building the template; this may take a moment…" },
+  built: { th: "แม่แบบพร้อมใช้แล้ว", en: "The template is ready" },
+  failed: { th: "ทำรายการไม่สำเร็จ", en: "That did not work" },
+} as const;
