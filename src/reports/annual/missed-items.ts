@@ -1,0 +1,40 @@
+import type { Assessment } from "../../workbook/assessment";
+import { lead, paragraph, tableOf } from "../blocks";
+import type { Block } from "../document";
+import type { Source } from "../source";
+import { textCell } from "../words";
+
+type Item = Assessment["oit"][number];
+
+function subIndicator({ figures }: Source, code: string | null): string {
+  const name = figures.criteria.subIndicators.find((each) => each.code === code)?.name;
+  return name === undefined ? textCell(code) : `${code} ${name}`;
+}
+
+function title({ figures }: Source, item: Item): string {
+  const standard =
+    figures.criteria.items.find(({ code }) => code === (item.code ?? item.rowKey))?.title ?? null;
+  return textCell(item.title ?? standard);
+}
+
+/** The O items that are not published, by sub-indicator; nothing while no item has a status. */
+export function missedItems(source: Source): readonly Block[] {
+  const checked = source.assessment.oit.filter(({ status }) => status !== null);
+  if (checked.length === 0) return [];
+  const missed = checked.filter(({ status }) => status === "missing");
+  const head = `จากการตรวจสอบรายการข้อมูลสาธารณะ (OIT) จำนวน ${checked.length} ข้อ`;
+  if (missed.length === 0) return [paragraph(`${head} ไม่มีข้อที่ยังไม่ได้เผยแพร่`)];
+  return [
+    lead(`${head} พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน ${missed.length} ข้อ ดังนี้`),
+    ...tableOf({
+      caption: "รายการข้อมูลสาธารณะที่ต้องจัดทำหรือปรับปรุง",
+      columns: [{ share: 50 }, { share: 16, align: "center" }, { share: 94 }],
+      head: [["ตัวชี้วัดย่อย", "ข้อ", "ข้อมูลที่ต้องเผยแพร่"]],
+      rows: missed.map((item) => [
+        subIndicator(source, item.subIndicator),
+        textCell(item.code ?? item.rowKey),
+        title(source, item),
+      ]),
+    }),
+  ];
+}

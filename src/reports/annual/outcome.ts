@@ -1,0 +1,67 @@
+import { formatMoney } from "../../ita/decimal";
+import { blocksOf, listOf, numbered, paragraph, paragraphs, type Titled } from "../blocks";
+import type { Block } from "../document";
+import { budgetBlocks } from "../sections/budget";
+import { projectFacts } from "../sections/progress";
+import { ROUNDS, remarks, reported, resultsTable } from "../sections/results";
+import { officeName, reportYear, type Source } from "../source";
+
+function opening(source: Source): readonly Block[] {
+  const own = paragraphs(source.assessment.texts.resultsIntroduction);
+  if (own.length > 0) return own;
+  const { allocated } = source.figures.budgetTotal;
+  const project = source.assessment.progress.project ?? source.assessment.plan.project;
+  const money =
+    allocated === null || allocated === 0 ? "" : ` โดยได้รับจัดสรรงบประมาณ จำนวน ${formatMoney(allocated)} บาท`;
+  const what =
+    project === null
+      ? "ดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน"
+      : `ดำเนินงานตามโครงการ${project.trim().replace(/^โครงการ\s*/, "")}`;
+  return [paragraph(`ใน${reportYear(source)} ${officeName(source)} ${what}${money} มีผลการดำเนินงานดังนี้`)];
+}
+
+function results(source: Source): readonly Block[] {
+  const { progress, results: rows } = source.assessment;
+  const list = listOf(progress.results);
+  const tables = ROUNDS.flatMap(({ round, words }) =>
+    resultsTable(
+      rows.filter((row) => row.round === round),
+      round === null ? "ผลการดำเนินงานรายกิจกรรม" : `ผลการดำเนินงานรายกิจกรรม ${words}`,
+    ),
+  );
+  if (list.length + tables.length === 0) return [paragraph("ยังไม่มีการรายงานผลการดำเนินงาน")];
+  return [...list, ...tables];
+}
+
+function problems({ assessment }: Source): readonly Block[] {
+  const { results: rows, progress } = assessment;
+  const anything = reported(rows).length > 0 || progress.results.length > 0;
+  return anything && reported(rows).length === 0 ? [paragraph("ไม่มี")] : remarks(rows, "problems");
+}
+
+function suggestions({ assessment }: Source): readonly Block[] {
+  const { results: rows, progress } = assessment;
+  const more = progress.suggestions;
+  const anything = reported(rows).length + more.length > 0 || progress.results.length > 0;
+  return anything && reported(rows).length + more.length === 0
+    ? [paragraph("ไม่มี")]
+    : remarks(rows, "suggestions", more);
+}
+
+/** Part 4: progress of the project, results per round, budget, problems and suggestions. */
+export function outcome(source: Source): readonly Block[] {
+  const sections: readonly Titled[] = [
+    { title: "รายงานความก้าวหน้าของโครงการ", blocks: projectFacts(source, "รายงานความก้าวหน้าของโครงการ") },
+    { title: "ผลการดำเนินงาน", blocks: results(source) },
+    { title: "ผลการใช้จ่ายงบประมาณ", blocks: budgetBlocks(source) },
+    { title: "ปัญหา อุปสรรค", blocks: problems(source) },
+    { title: "ข้อเสนอแนะ", blocks: suggestions(source) },
+  ];
+  return [
+    ...opening(source),
+    ...blocksOf(
+      2,
+      numbered(sections, (place) => `4.${place} `),
+    ),
+  ];
+}

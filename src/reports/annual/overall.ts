@@ -1,0 +1,108 @@
+import type { Analysis, InstrumentResult } from "../../ita/analysis";
+import { decimal, formatScore, round2 } from "../../ita/decimal";
+import { passes } from "../../ita/rating";
+import { paragraph, tableOf } from "../blocks";
+import type { Bars, Block, Cell } from "../document";
+import { officeName, resultYear, type Source } from "../source";
+import { quantity, scoreCell } from "../words";
+
+function rankWords({ assessment }: Source): string {
+  const { rank, rankOf } = assessment.office;
+  if (rank === null) return "";
+  return rankOf === null
+    ? ` และอยู่ในลำดับที่ ${rank}`
+    : ` และอยู่ในลำดับที่ ${rank} จากทั้งหมด ${quantity(rankOf)} หน่วยงาน`;
+}
+
+/** What can be said of the total: all of it, how much is missing, or that there is none yet. */
+export function overallSentence(source: Source): string {
+  const { analysis, criteria } = source.figures;
+  const { total, level, passed, missing } = analysis;
+  const count = criteria.indicators.length;
+  const who = `${officeName(source)} ประจำ${resultYear(source)}`;
+  if (missing === count) return `ยังไม่มีผลคะแนนการประเมิน ITA ของ${who} จึงยังไม่มีการวิเคราะห์ผลการประเมิน`;
+  if (total === null || level === null) {
+    return `ผลการประเมิน ITA ของ${who} ยังไม่ครบถ้วน โดยยังไม่มีผลคะแนน ${missing} ตัวชี้วัด จากทั้งหมด ${count} ตัวชี้วัด จึงยังไม่สรุปคะแนนรวมและระดับผลการประเมิน`;
+  }
+  const result = passed === true ? "ผ่านเกณฑ์การประเมิน" : "ไม่ผ่านเกณฑ์การประเมิน";
+  return `ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ของ${who} จากตัวชี้วัดจำนวน ${count} ตัวชี้วัด ได้คะแนนรวม ${formatScore(total)} คะแนน อยู่ในระดับ ${level} ${result} (ตั้งแต่ ${formatScore(criteria.passMark)} คะแนนขึ้นไป)${rankWords(source)}`;
+}
+
+function resultCell({ score100, target }: InstrumentResult): Cell {
+  if (score100 === null) return "–";
+  if (target === null) return "ไม่ได้กำหนดเป้าหมาย";
+  return passes(score100, target) ? "บรรลุเป้าหมาย" : { text: "ต่ำกว่าเป้าหมาย", tone: "warn" };
+}
+
+function instrumentRow(result: InstrumentResult): readonly Cell[] {
+  return [
+    `${result.name} (${result.code})`,
+    scoreCell(result.score100),
+    quantity(result.weight),
+    scoreCell(result.weighted),
+    scoreCell(result.target),
+    resultCell(result),
+  ];
+}
+
+function totalRow({ total, level, instruments }: Analysis): readonly Cell[] {
+  const weights = instruments.reduce((sum, { weight }) => round2(sum + weight), 0);
+  return [
+    { text: "คะแนนรวม", span: 2, align: "right", tone: "total" },
+    { text: quantity(weights), tone: "total" },
+    { text: scoreCell(total), tone: "total" },
+    { text: level === null ? "ยังไม่ครบถ้วน" : `ระดับ ${level}`, span: 2, align: "center", tone: "total" },
+  ];
+}
+
+/** The total adds unrounded values: where the printed ones add up to something else, the report says why. */
+function roundingNote({ total, instruments }: Analysis): readonly Block[] {
+  const shown = instruments.reduce((sum, { weighted }) => sum.plus(decimal(weighted ?? 0)), decimal(0));
+  if (total === null || shown.eq(total)) return [];
+  return [paragraph("หมายเหตุ คะแนนรวมคำนวณจากค่าก่อนปัดเศษ จึงอาจต่างจากผลบวกของคะแนนที่แสดงในตาราง")];
+}
+
+function chart({ instruments }: Analysis): Bars {
+  return {
+    kind: "bars",
+    caption: "คะแนนรายเครื่องมือ เทียบกับคะแนนเต็ม 100 คะแนน (* หมายถึง ต่ำกว่าเป้าหมาย)",
+    from: 0,
+    to: 100,
+    bars: instruments.map(({ code, score100, target }) => {
+      const below = score100 !== null && target !== null && !passes(score100, target);
+      return {
+        label: `${code} ${SHORT_NAMES[code]}`,
+        value: score100,
+        figure: `${scoreCell(score100)}${below ? " *" : ""}`,
+        tone: below ? "warn" : "accent",
+      };
+    }),
+  };
+}
+
+const SHORT_NAMES = { IIT: "ผู้มีส่วนได้ส่วนเสียภายใน", EIT: "ผู้มีส่วนได้ส่วนเสียภายนอก", OIT: "การเปิดเผยข้อมูล" } as const;
+
+/** The result as a whole: a sentence, the instruments in a table and as bars; only the sentence while no instrument has a score. */
+export function overall(source: Source): readonly Block[] {
+  const { analysis } = source.figures;
+  const sentence = paragraph(overallSentence(source));
+  if (analysis.instruments.every(({ score100 }) => score100 === null)) return [sentence];
+  return [
+    sentence,
+    ...tableOf({
+      caption: `คะแนนรายเครื่องมือ ${resultYear(source)}`,
+      columns: [
+        { share: 55 },
+        { share: 21, align: "right" },
+        { share: 21, align: "right" },
+        { share: 21, align: "right" },
+        { share: 21, align: "right" },
+        { share: 33, align: "center" },
+      ],
+      head: [["เครื่องมือ", "คะแนน\n(0–100)", "น้ำหนัก\n(ร้อยละ)", "คะแนนถ่วงน้ำหนัก", "เป้าหมาย", "ผล"]],
+      rows: [...analysis.instruments.map(instrumentRow), totalRow(analysis)],
+    }),
+    ...roundingNote(analysis),
+    chart(analysis),
+  ];
+}

@@ -1,0 +1,90 @@
+import type { IndicatorResult } from "../../ita/analysis";
+import { formatScore } from "../../ita/decimal";
+import { paragraph, tableOf } from "../blocks";
+import type { Bars, Block, Cell } from "../document";
+import { resultYear, type Source } from "../source";
+import { indicatorLabel, scoreCell } from "../words";
+
+/** Where an axis of scores starts so that differences show: a ten at least five points below the lowest; 0 when that is below 50. */
+export function axisStart(scores: readonly number[]): number {
+  const lowest = Math.min(...scores);
+  const start = Math.floor((lowest - 5) / 10) * 10;
+  return start < 50 ? 0 : start;
+}
+
+function isBelow({ standing }: IndicatorResult): boolean {
+  return standing === "weakness";
+}
+
+function chart(indicators: readonly IndicatorResult[]): Bars {
+  const scores = indicators.flatMap(({ score }) => (score === null ? [] : [score]));
+  const from = axisStart(scores);
+  const notes = [
+    ...(from > 0 ? [`แกนเริ่มที่ ${from} คะแนน`] : []),
+    ...(indicators.some(isBelow) ? ["* หมายถึง ต่ำกว่าเป้าหมาย"] : []),
+  ];
+  return {
+    kind: "bars",
+    caption: `คะแนนรายตัวชี้วัด${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`,
+    from,
+    to: 100,
+    bars: indicators.map((indicator) => ({
+      label: `${indicator.no} ${indicator.name}`,
+      value: indicator.score,
+      figure: `${scoreCell(indicator.score)}${isBelow(indicator) ? " *" : ""}`,
+      tone: isBelow(indicator) ? "warn" : "accent",
+    })),
+  };
+}
+
+function extremes(ranking: readonly IndicatorResult[]): readonly Block[] {
+  const best = ranking[0];
+  const worst = ranking[ranking.length - 1];
+  if (best === undefined || worst === undefined || best.score === worst.score) return [];
+  const names = (score: number | null) =>
+    ranking
+      .filter((each) => each.score === score)
+      .map(indicatorLabel)
+      .join(" และ");
+  const say = (score: number | null) => `${names(score)} (${scoreCell(score)} คะแนน)`;
+  return [
+    paragraph(
+      `เมื่อจำแนกรายตัวชี้วัด ตัวชี้วัดที่ได้คะแนนสูงสุด คือ ${say(best.score)} และตัวชี้วัดที่ได้คะแนนต่ำสุด คือ ${say(worst.score)}`,
+    ),
+  ];
+}
+
+function row({ rank, no, name, score, level, passed }: IndicatorResult, levels: boolean): readonly Cell[] {
+  return [
+    String(rank ?? "-"),
+    String(no),
+    name,
+    score === null ? "–" : formatScore(score),
+    ...(levels ? [{ text: level ?? "–", bold: true }] : []),
+    passed === true ? "ผ่าน" : { text: "ไม่ผ่าน", tone: "warn" },
+  ];
+}
+
+/** The indicators as bars and from high to low in a table; nothing while no indicator has a score. */
+export function rankingBlocks(source: Source): readonly Block[] {
+  const { indicators, ranking } = source.figures.analysis;
+  if (ranking.length === 0) return [];
+  const levels = ranking.some(({ level }) => level !== null);
+  return [
+    ...extremes(ranking),
+    chart(indicators),
+    ...tableOf({
+      caption: `ผลการประเมินรายตัวชี้วัด เรียงจากคะแนนสูงสุดไปต่ำสุด ${resultYear(source)}`,
+      columns: [
+        { share: 16, align: "center" },
+        { share: 20, align: "center" },
+        { share: 70 },
+        { share: 22, align: "right" },
+        ...(levels ? [{ share: 16, align: "center" } as const] : []),
+        { share: 20, align: "center" },
+      ],
+      head: [["ลำดับที่", "ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "คะแนน", ...(levels ? ["ระดับ"] : []), "หมายเหตุ"]],
+      rows: ranking.map((indicator) => row(indicator, levels)),
+    }),
+  ];
+}

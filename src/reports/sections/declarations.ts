@@ -1,0 +1,98 @@
+import type { CalendarDate } from "../../ita/calendar";
+import { thaiDate } from "../../ita/thai";
+import type { Assessment } from "../../workbook/assessment";
+import { linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
+import type { Block, Run } from "../document";
+import { officeName, type Source } from "../source";
+import { declarerSignature } from "./signatures";
+
+type Declaration = Assessment["declarations"][number];
+
+const KIND_TITLES = {
+  integrity: { th: "เจตจำนงสุจริตในการบริหารงาน", en: "Declaration of Integrity" },
+  noGift: { th: "การไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)", en: "No Gift Policy" },
+} as const;
+
+const MONTHS_EN = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** "1 October 2022", in the Common Era as English texts are dated. */
+function englishDate({ day, month, year }: CalendarDate): string {
+  return `${day} ${MONTHS_EN[month - 1] ?? ""} ${year}`;
+}
+
+function thaiTitle({ title, kind }: Declaration): string {
+  const typed = linesOf(title)
+    .join(" ")
+    .replace(/^เรื่อง\s*/, "");
+  return typed !== "" ? typed : kind === null ? "ประกาศ" : KIND_TITLES[kind].th;
+}
+
+function links(declaration: Declaration): readonly Block[] {
+  return declaration.links.map((link, index) => {
+    const runs: readonly Run[] = [{ text: `วิดีโอหรือเอกสารเผยแพร่ลำดับที่ ${index + 1}: ` }, { text: link, link }];
+    return { kind: "paragraph", text: runs };
+  });
+}
+
+function thaiText(source: Source, declaration: Declaration): readonly Block[] {
+  const body = [
+    ...paragraphs(declaration.opening),
+    ...listOf(declaration.articles),
+    ...paragraphs(declaration.closing),
+  ];
+  if (body.length === 0) return [];
+  const date = declaration.date;
+  return [
+    { kind: "title", text: `ประกาศ${officeName(source)}`, size: 18 },
+    { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
+    ...body,
+    ...(date === null ? [] : [paragraph(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
+    declarerSignature(source),
+  ];
+}
+
+// "1 ตุลาคม พ.ศ. 2565": the document's own digit style is applied when it is rendered.
+function formalDate(date: CalendarDate): string {
+  return thaiDate(date, "long").replace(/ (\d+)$/, " พ.ศ. $1");
+}
+
+function englishText({ assessment }: Source, declaration: Declaration): readonly Block[] {
+  const { openingEn, articlesEn, closingEn, titleEn, kind, date } = declaration;
+  const body = [...paragraphs(openingEn), ...listOf(articlesEn), ...paragraphs(closingEn)];
+  if (body.length === 0) return [];
+  const { nameEn } = assessment.office;
+  const title = titleEn ?? (kind === null ? null : KIND_TITLES[kind].en);
+  return [
+    { kind: "title", text: nameEn === null ? "Announcement" : `Announcement of ${nameEn}`, size: 18 },
+    ...(title === null ? [] : [{ kind: "title", text: title, size: 18 } as const]),
+    ...body,
+    ...(date === null ? [] : [paragraph(`Announced on ${englishDate(date)}`)]),
+  ];
+}
+
+/** The office's declarations in full, Thai and then English, each with its own title; those without any text are left out. */
+export function declarationSections(source: Source): readonly Titled[] {
+  return source.assessment.declarations.map((declaration) => {
+    const thai = thaiText(source, declaration);
+    const english = englishText(source, declaration);
+    const between: readonly Block[] = thai.length > 0 && english.length > 0 ? [{ kind: "pageBreak" }] : [];
+    const text = [...thai, ...between, ...english];
+    return {
+      title: thaiTitle(declaration),
+      blocks: text.length === 0 ? [] : [...text, ...links(declaration)],
+    };
+  });
+}

@@ -1,0 +1,29 @@
+import { formatMoney } from "../../ita/decimal";
+import { label, listOf } from "../blocks";
+import type { Block } from "../document";
+import { period, type Source } from "../source";
+import { factsTable } from "./facts";
+import { STATUS_WORDS } from "./results";
+
+function money(value: number | null): string | null {
+  return value === null ? null : `${formatMoney(value)} บาท`;
+}
+
+/** The project's facts and objectives: the head of the progress and monitoring reports; nothing while none is known. */
+export function projectFacts({ assessment, figures }: Source, caption: string): readonly Block[] {
+  const { progress, plan } = assessment;
+  const objectives = listOf(progress.objectives);
+  const facts = factsTable(caption, [
+    ["ชื่อโครงการ", progress.project ?? plan.project],
+    ["แผนงาน", progress.programme ?? plan.programme],
+    ["สนองนโยบายที่", progress.policy],
+    ["สนองกลยุทธ์ที่", progress.strategy],
+    ["กลุ่มงานที่รับผิดชอบ", progress.group ?? plan.responsibleGroup],
+    ["ผู้รับผิดชอบโครงการ", progress.owner],
+    ["ระยะเวลาดำเนินการ", period(progress.startDate, progress.endDate)],
+    ["สถานะการดำเนินงาน", progress.status === null ? null : STATUS_WORDS[progress.status]],
+    ["งบประมาณที่ได้รับ", money(figures.budgetTotal.allocated)],
+    ["งบประมาณที่ใช้", money(figures.budgetTotal.spent)],
+  ]);
+  return [...facts, ...(objectives.length === 0 ? [] : [label("วัตถุประสงค์"), ...objectives])];
+}

@@ -1,0 +1,87 @@
+import type { Assessment } from "../../workbook/assessment";
+import { listOf, paragraph, tableOf } from "../blocks";
+import type { Block, Table } from "../document";
+import { moneyCell, percentText, saysNothing, textCell } from "../words";
+
+/** A row of the tab ผลการดำเนินงาน. */
+export type Result = Assessment["results"][number];
+/** A round of reporting; null where the row does not say. */
+export type Round = Result["round"];
+
+/** The rounds in the order of the year, with the words for them. */
+export const ROUNDS: readonly { readonly round: Round; readonly words: string }[] = [
+  { round: "Q1", words: "ไตรมาส 1" },
+  { round: "Q2", words: "ไตรมาส 2" },
+  { round: "6", words: "รอบ 6 เดือน" },
+  { round: "Q3", words: "ไตรมาส 3" },
+  { round: "Q4", words: "ไตรมาส 4" },
+  { round: "12", words: "รอบ 12 เดือน" },
+  { round: null, words: "ไม่ระบุรอบ" },
+];
+
+/** The words for an activity's or project's state. */
+export const STATUS_WORDS = {
+  notStarted: "ยังไม่ดำเนินการ",
+  running: "อยู่ระหว่างดำเนินการ",
+  done: "ดำเนินการแล้วเสร็จ",
+  impossible: "ไม่สามารถดำเนินการได้",
+} as const;
+
+/** Rows that name an activity or say a result; the rest cannot be reported. */
+export function reported(results: readonly Result[]): readonly Result[] {
+  return results.filter(({ activity, result }) => activity !== null || result !== null);
+}
+
+function statusCell({ status, progress }: Result): string {
+  const state = status === null ? [] : [STATUS_WORDS[status]];
+  const done = progress === null ? [] : [percentText(progress)];
+  return textCell([...state, ...done].join("\n"));
+}
+
+/** What came of each activity in one round. */
+export function resultsTable(results: readonly Result[], caption: string): readonly Table[] {
+  return tableOf({
+    caption,
+    columns: [
+      { share: 9, align: "center" },
+      { share: 40 },
+      { share: 30, align: "center" },
+      { share: 50 },
+      { share: 31, align: "center" },
+      { share: 21, align: "right" },
+    ],
+    head: [["ที่", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "สถานะ/\nความก้าวหน้า", "งบที่ใช้\n(บาท)"]],
+    rows: reported(results).map((row, index) => [
+      String(index + 1),
+      textCell(row.activity),
+      textCell(row.owner),
+      textCell(row.result),
+      statusCell(row),
+      moneyCell(row.spent),
+    ]),
+    size: 13,
+  });
+}
+
+/** One remark per activity that has any, or the statement that there is none; nothing was reported, nothing is claimed. */
+export function remarks(
+  results: readonly Result[],
+  field: "problems" | "suggestions",
+  more: readonly string[] = [],
+): readonly Block[] {
+  const rows = reported(results);
+  const said = rows.flatMap((row) => {
+    const text = row[field];
+    return text === null || saysNothing(text) ? [] : [remark(row, text)];
+  });
+  const all = [...more.filter((text) => !saysNothing(text)), ...said];
+  if (all.length > 0) return listOf(all);
+  return [paragraph(rows.length + more.length > 0 ? "ไม่มี" : "ยังไม่มีการรายงานในรอบนี้")];
+}
+
+function remark({ activity, round }: Result, text: string): string {
+  const words = ROUNDS.find((each) => each.round === round)?.words;
+  const when = round === null || words === undefined ? "" : ` (${words})`;
+  const body = text.trim().replace(/\s*[\r\n]+\s*/g, " ");
+  return activity === null ? body : `${activity}${when}: ${body}`;
+}

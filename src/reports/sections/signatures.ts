@@ -1,0 +1,30 @@
+import type { Block, Signature } from "../document";
+import type { Source } from "../source";
+
+/** The three who sign the action plan, in their order. */
+const PLAN_ROLES = [
+  { key: "proposer", role: "ผู้เสนอแผนปฏิบัติการ" },
+  { key: "endorser", role: "ผู้เห็นชอบแผนปฏิบัติการ" },
+  { key: "approver", role: "ผู้อนุมัติแผนปฏิบัติการ" },
+] as const;
+
+function signature({ assessment }: Source, key: string, role: string): Signature {
+  const row = assessment.signatures.find(({ rowKey }) => rowKey === key);
+  return {
+    role: row?.role ?? role,
+    name: row?.name ?? null,
+    position: row?.position ?? null,
+    office: row?.office ?? null,
+  };
+}
+
+/** Proposer, endorser and approver; a name that is not there leaves a line to write on. */
+export function planSignatures(source: Source): readonly Block[] {
+  const blocks = PLAN_ROLES.map(({ key, role }) => signature(source, key, role));
+  return [{ kind: "signatures", blocks }];
+}
+
+/** Whoever signs a declaration, with no role above, as announcements are signed. */
+export function declarerSignature(source: Source): Block {
+  return { kind: "signatures", blocks: [{ ...signature(source, "declarer", ""), role: "" }] };
+}

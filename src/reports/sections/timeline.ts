@@ -1,0 +1,85 @@
+import type { Assessment } from "../../workbook/assessment";
+import { FISCAL_MONTHS } from "../../workbook/months";
+import { tableOf } from "../blocks";
+import type { Cell, Table, TableColumn } from "../document";
+import { moneyCell, NOT_STATED, quantity, textCell } from "../words";
+
+/** A row of the tab แผนกิจกรรม. */
+export type Activity = Assessment["activities"][number];
+
+const QUARTERS = [1, 2, 3, 4] as const;
+
+/** Widths in millimetres of a landscape page; a month holds "มี.ค." and no more. */
+const COLUMNS: readonly TableColumn[] = [
+  { share: 47 },
+  { share: 43 },
+  { share: 21, align: "center" },
+  { share: 20, align: "right" },
+  ...FISCAL_MONTHS.map(() => ({ share: 8.6, align: "center" as const })),
+  { share: 25, align: "center" },
+];
+
+/** What an activity is to reach: "ร้อยละ 85", "60 คน", or the words for it; null when nothing is stated. */
+export function targetText({ unit, target, targetText: words }: Activity): string | null {
+  const figure =
+    target === null
+      ? []
+      : [unit === "ร้อยละ" ? `ร้อยละ ${quantity(target)}` : `${quantity(target)} ${unit ?? ""}`.trim()];
+  const all = [...figure, ...(words === null ? [] : [words])];
+  return all.length === 0 ? null : all.join("\n");
+}
+
+/** The activity's name with the number it was given. */
+export function activityName({ number, name }: Activity): string {
+  const typed = name ?? NOT_STATED;
+  return number === null ? typed : `${number.replace(/\.$/, "")}. ${typed}`;
+}
+
+function head(year: number | null): readonly (readonly Cell[])[] {
+  const tall = (text: string): Cell => ({ text, rows: 2 });
+  const short = (before: boolean) =>
+    year === null ? "" : `\n${String((before ? year - 1 : year) % 100).padStart(2, "0")}`;
+  return [
+    [
+      tall("กิจกรรม"),
+      tall("ตัวชี้วัด"),
+      tall("เป้าหมาย"),
+      tall("งบ\u200bประมาณ\n(บาท)"),
+      ...QUARTERS.map((quarter): Cell => ({ text: `ไตรมาส ${quarter}`, span: 3 })),
+      tall("ผู้รับ\u200bผิดชอบ"),
+    ],
+    FISCAL_MONTHS.map(({ th, month }): Cell => ({ text: `${th}${short(month >= 10)}`, tone: "subhead" })),
+  ];
+}
+
+function row(activity: Activity): readonly Cell[] {
+  return [
+    activityName(activity),
+    textCell(activity.kpi),
+    textCell(targetText(activity)),
+    moneyCell(activity.budget),
+    ...FISCAL_MONTHS.map(({ key }): Cell => (activity[key] ? { text: "✓", tone: "accent" } : "")),
+    textCell(activity.owner),
+  ];
+}
+
+/** The plan's activities with target, budget and the months under four quarters, for a landscape page; `total` in baht. */
+export function timeline(
+  activities: readonly Activity[],
+  total: number | null,
+  year: number | null,
+): readonly Table[] {
+  const sum: readonly Cell[] = [
+    { text: "รวมทั้งสิ้น", span: 3, tone: "total", align: "right" },
+    { text: moneyCell(total), tone: "total" },
+    { text: "", span: FISCAL_MONTHS.length + 1, tone: "total" },
+  ];
+  const named = activities.filter(({ name }) => name !== null);
+  return tableOf({
+    caption: "กิจกรรม ตัวชี้วัด เป้าหมาย งบประมาณ และระยะเวลาดำเนินการ (✓ หมายถึง เดือนที่ดำเนินการ)",
+    columns: COLUMNS,
+    head: head(year),
+    rows: named.length === 0 ? [] : [...named.map(row), ...(total === null ? [] : [sum])],
+    size: 12,
+  });
+}

@@ -1,0 +1,38 @@
+import type { CalendarDate } from "../ita/calendar";
+import { thaiDate } from "../ita/thai";
+import type { Assessment } from "../workbook/assessment";
+import type { Figures } from "../workbook/figures";
+
+/** All that a report is made from: what the sheet says, and the figures computed from it. */
+export interface Source {
+  readonly assessment: Assessment;
+  readonly figures: Figures;
+}
+
+/** The office's full name as the sheet writes it; "หน่วยงาน" while it is blank. */
+export function officeName({ assessment }: Source): string {
+  return assessment.office.name ?? "หน่วยงาน";
+}
+
+/** "ปีงบประมาณ พ.ศ. 2566", the year of the work; without a number while the year is blank. */
+export function reportYear({ assessment }: Source): string {
+  return fiscalYearText(assessment.office.reportYear);
+}
+
+/** "ปีงบประมาณ พ.ศ. 2565", the year of the scores. */
+export function resultYear({ assessment }: Source): string {
+  return fiscalYearText(assessment.office.resultYear);
+}
+
+/** A fiscal year (พ.ศ.) in words. */
+export function fiscalYearText(year: number | null): string {
+  return year === null ? "ปีงบประมาณ" : `ปีงบประมาณ พ.ศ. ${year}`;
+}
+
+/** "ตั้งแต่ 1 ตุลาคม 2565 ถึง 30 กันยายน 2566"; null when neither day is known. */
+export function period(from: CalendarDate | null, to: CalendarDate | null): string | null {
+  const start = from === null ? [] : [`ตั้งแต่ ${thaiDate(from, "long")}`];
+  const end = to === null ? [] : [`ถึง ${thaiDate(to, "long")}`];
+  const words = [...start, ...end].join(" ");
+  return words === "" ? null : words;
+}

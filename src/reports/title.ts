@@ -1,0 +1,49 @@
+import { fiscalYearText } from "./source";
+
+/** Which report: its kind with the round (months) or quarter that belongs to it. */
+export type ReportSubject =
+  | { readonly kind: "annual" | "plan" | "declaration" }
+  | { readonly kind: "monitoring"; readonly round: 6 | 12 }
+  | { readonly kind: "quarterly"; readonly quarter: 1 | 2 | 3 | 4 };
+
+interface Words {
+  readonly name: string;
+  /** As a file name says it, where the full name is too long. */
+  readonly short: string;
+  readonly part: string;
+}
+
+function wordsOf(subject: ReportSubject): Words {
+  switch (subject.kind) {
+    case "annual": {
+      const short = "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
+      return { name: `${short}ภายในหน่วยงาน`, short, part: "" };
+    }
+    case "plan":
+      return { name: "แผนปฏิบัติการป้องกันการทุจริต", short: "แผนปฏิบัติการป้องกันการทุจริต", part: "" };
+    case "declaration":
+      return { name: "ประกาศของหน่วยงาน", short: "ประกาศเจตจำนงสุจริตและนโยบาย No Gift Policy", part: "" };
+    case "monitoring": {
+      const name = "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต";
+      return { name, short: name, part: `รอบ ${subject.round} เดือน` };
+    }
+    case "quarterly": {
+      const name = "รายงานความก้าวหน้าการดำเนินการป้องกันการทุจริต";
+      return { name, short: name, part: `ไตรมาส ${subject.quarter}` };
+    }
+  }
+}
+
+/** The report's full title; `year` is the fiscal year in พ.ศ., null while the sheet does not say. */
+export function reportTitle(subject: ReportSubject, year: number | null): string {
+  const { name, part } = wordsOf(subject);
+  return [name, part, `ประจำ${fiscalYearText(year)}`].filter((words) => words !== "").join(" ");
+}
+
+/** The document's name in Drive: kind, round, year and office, without an extension. */
+export function reportFileName(subject: ReportSubject, year: number | null, office: string | null): string {
+  const { short, part } = wordsOf(subject);
+  const when = year === null ? "" : `ปีงบประมาณ ${year}`;
+  const name = [short, part, when].filter((words) => words !== "").join(" ");
+  return office === null ? name : `${name} - ${office}`;
+}
