@@ -1,0 +1,64 @@
+import type { Paragraph, Table, TableOfContents } from "docx";
+import type { Bars, Table as TableBlock } from "../reports/document";
+import { renderBars } from "./bars";
+import { renderCaption } from "./caption";
+import { type Entry, renderContents } from "./contents";
+import type { PageContext } from "./context";
+import { renderHeading, renderList, renderParagraph, renderSpace, renderTitle } from "./flow";
+import type { Numbered } from "./numbering";
+import { pageBreak, separator } from "./paragraph";
+import { renderPicture, renderPictureGrid } from "./picture";
+import { renderSignatures } from "./signatures";
+import { renderTable } from "./table";
+
+/** Something that stands in the body of a document. */
+export type Part = Paragraph | Table | TableOfContents;
+
+/** What a block needs to know of its neighbours. */
+export interface Surroundings {
+  /** The headings after it. */
+  readonly entries: readonly Entry[];
+  /** The block already stands at the top of a page. */
+  readonly top: boolean;
+  /** The block after it starts a page by itself, or there is none. */
+  readonly breaksAfter: boolean;
+}
+
+/** A block as parts of the body; tables are followed by a separating paragraph. */
+export function renderBlock(
+  context: PageContext,
+  { block, label, anchor }: Numbered,
+  around: Surroundings,
+): readonly Part[] {
+  switch (block.kind) {
+    case "heading":
+      return [renderHeading(context, block, anchor, block.level === 1 && !around.top)];
+    case "title":
+      return [renderTitle(context, block)];
+    case "paragraph":
+      return [renderParagraph(context, block)];
+    case "list":
+      return renderList(context, block);
+    case "space":
+      return renderSpace(context, block);
+    case "table":
+    case "bars":
+      return captioned(context, block, label);
+    case "picture":
+      return renderPicture(context, block);
+    case "pictures":
+      return [renderPictureGrid(context, block), separator(context)];
+    case "signatures":
+      return [renderSignatures(context, block), separator(context)];
+    case "contents":
+      return renderContents(context, block, around.entries);
+    case "pageBreak":
+      return around.top || around.breaksAfter ? [] : [pageBreak(context)];
+  }
+}
+
+function captioned(context: PageContext, block: TableBlock | Bars, label: string): readonly Part[] {
+  const table = block.kind === "table" ? renderTable(context, block) : renderBars(context, block);
+  const caption = block.caption === undefined ? [] : [renderCaption(context, label, block.caption)];
+  return [...caption, table, separator(context)];
+}

@@ -1,0 +1,74 @@
+import { type ITableCellBorders, Table, TableCell, type TableRow } from "docx";
+import type { Align, Inline } from "../reports/document";
+import type { Context } from "./context";
+import { textParagraph } from "./paragraph";
+import type { RunLook } from "./runs";
+
+/** A cell as it is drawn; `width` in twips, `fill` RRGGBB. */
+export interface CellLook {
+  readonly width: number;
+  readonly borders: ITableCellBorders;
+  readonly text: RunLook;
+  readonly align?: Align;
+  readonly fill?: string;
+  readonly span?: number;
+  readonly merge?: "restart" | "continue";
+  readonly keepNext?: boolean;
+}
+
+const NARROW = 900;
+const SIDES = { narrow: 15, wide: 85 } as const;
+
+/** A cell with everything written on itself: Google Docs drops what a table style would say. */
+export function textCell(context: Context, inline: Inline, look: CellLook): TableCell {
+  const content = textParagraph(context, inline, {
+    ...look.text,
+    align: look.align ?? "left",
+    ...(look.keepNext ? { options: { keepNext: true } } : {}),
+  });
+  return boxCell(look, [content]);
+}
+
+/** A cell around ready-made content. */
+export function boxCell(
+  look: Omit<CellLook, "text">,
+  children: ConstructorParameters<typeof TableCell>[0]["children"],
+): TableCell {
+  const side = look.width < NARROW ? SIDES.narrow : SIDES.wide;
+  return new TableCell({
+    width: { size: look.width, type: "dxa" },
+    ...(look.span !== undefined && look.span > 1 ? { columnSpan: look.span } : {}),
+    ...(look.merge === undefined ? {} : { verticalMerge: look.merge }),
+    borders: look.borders,
+    ...(look.fill === undefined ? {} : { shading: { type: "clear", color: "auto", fill: look.fill } }),
+    margins: { top: 45, bottom: 40, left: side, right: side, marginUnitType: "dxa" },
+    verticalAlign: "center",
+    children,
+  });
+}
+
+/** The four borders of a cell alike; `size` in eighths of a point. */
+export function allBorders(style: "single" | "none", size: number, color: string): ITableCellBorders {
+  const border = { style, size, color, space: 0 };
+  return { top: border, left: border, bottom: border, right: border };
+}
+
+/** A table of fixed columns in twips, the only widths that Google Docs obeys. */
+export function fixedTable(widths: readonly number[], rows: readonly TableRow[]): Table {
+  const none = { style: "none", size: 0, color: "auto" } as const;
+  return new Table({
+    width: { size: widths.reduce((a, b) => a + b, 0), type: "dxa" },
+    indent: { size: 0, type: "dxa" },
+    columnWidths: widths,
+    layout: "fixed",
+    borders: {
+      top: none,
+      bottom: none,
+      left: none,
+      right: none,
+      insideHorizontal: none,
+      insideVertical: none,
+    },
+    rows,
+  });
+}

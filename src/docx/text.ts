@@ -1,0 +1,30 @@
+import type { ReportDocument } from "../reports/document";
+
+// XML 1.0 has no way to write these characters, and one of them makes the whole file unreadable.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
+const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/gu;
+const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+// An address would no longer lead anywhere with Thai digits in it.
+const ADDRESS_OR_DIGIT = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+\.[\w.-]+|[0-9]/gi;
+
+/** Text that XML can hold: line breaks as `\n`, tabs as spaces, no control characters, no lone surrogates. */
+export function cleanText(text: string): string {
+  return text.replace(LINE_BREAK, "\n").replace(/\t/g, " ").replace(ILLEGAL, "");
+}
+
+/** The text as the report prints it, with its digits in the report's script; addresses keep theirs. */
+export function printedText(text: string, digits: ReportDocument["digits"]): string {
+  const clean = cleanText(text);
+  return digits === "thai" ? clean.replace(ADDRESS_OR_DIGIT, thaiDigit) : clean;
+}
+
+function thaiDigit(found: string): string {
+  return found.length === 1 ? String.fromCharCode(0x0e50 + Number(found)) : found;
+}
+
+/** An absolute http(s) address, percent-encoded where the file format needs it; null when it is anything else. */
+export function safeLink(link: string): string | null {
+  const clean = cleanText(link).trim();
+  if (!/^https?:\/\/[^\s/]/i.test(clean)) return null;
+  return encodeURI(clean).replace(/%25(?=[0-9a-f]{2})/gi, "%");
+}
