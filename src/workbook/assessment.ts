@@ -40,10 +40,26 @@ export interface CellFault {
   readonly value: string;
 }
 
-/** Something wrong with a whole tab: not there, without its keys, without its headings, or there twice. */
+/**
+ * Something wrong with a whole tab: not there, without its keys or headings, there twice, or with a copied row or
+ * column whose key therefore stands there twice.
+ */
 export interface TabFault {
-  readonly code: "tabMissing" | "headingMissing" | "tabTwice" | "newerVersion";
+  readonly code: "tabMissing" | "headingMissing" | "tabTwice" | "keyTwice" | "newerVersion";
   readonly tab: TabKey;
-  /** The missing heading's column key, where it is one. */
+  /** What the tab is called in this workbook; its default name when it is not there. */
+  readonly sheetName: string;
+  /** The column key of the missing or doubled heading, where it is one. */
   readonly column?: string;
+  /** The doubled row's key, where it is one. */
+  readonly row?: string;
+  /** False where the reading is certain all the same: a copy of a tab beside one that has the tab's own name. */
+  readonly blocking: boolean;
+}
+
+/** All that reading a workbook gives. Figures are made only where no fault is blocking. */
+export interface Reading {
+  readonly assessment: Assessment;
+  readonly cellFaults: readonly CellFault[];
+  readonly tabFaults: readonly TabFault[];
 }

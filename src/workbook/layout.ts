@@ -7,14 +7,15 @@ export interface Choice extends Text {
   readonly code: string;
 }
 
-/** Makes the text of a formula refer to cells by keys; every answer is an A1 reference with absolute columns. */
+/**
+ * Makes the text of a formula refer to cells by keys; every answer is an A1 reference with absolute columns. There is
+ * none for one cell of a table: people sort tables, and a formula that looks its row up by code stays right.
+ */
 export interface References {
   /** The cell of another column in the same row. */
   cell(column: string): string;
-  /** All data rows of a column of a table. */
+  /** A column of a table with its heading, so that a row inserted above the first one is inside. */
   column(tab: string, column: string): string;
-  /** One cell of a fixed row of a table. */
-  at(tab: string, rowKey: string, column: string): string;
   /** The value cell of a form's field. */
   field(tab: string, field: string): string;
 }
@@ -31,7 +32,20 @@ interface FieldBase {
   readonly required?: boolean;
   /** Written once into a new, empty cell; the office may change it. */
   readonly initial?: string | number;
+  /** A number format other than the one of its type. */
+  readonly format?: string;
+  /** The column is hidden: formulas need it, people do not. */
+  readonly hidden?: boolean;
+  readonly shades?: readonly Shade[];
 }
+
+/** What a colour says: reached, watch, act, or merely marked. A word or figure in the cell always says it too. */
+export type Tone = "good" | "fair" | "bad" | "mark";
+
+/** When cells of a column take a tone: they hold one of the words, or a formula about their row is true. */
+export type Shade =
+  | { readonly tone: Tone; readonly words: readonly string[] }
+  | { readonly tone: Tone; readonly formula: (ref: References) => string };
 
 /**
  * How a cell is read. `lines` is text with one entry per line, `links` one http(s) URL per line, `score` 0–100,
@@ -76,6 +90,13 @@ export interface TableTab extends TabBase {
   readonly fixedRows?: (criteria: Criteria) => readonly FixedRow[];
   /** Columns of fixed rows that belong to the criteria: rewritten when another year is chosen. */
   readonly owned?: readonly string[];
+  /** People may add rows of their own to the fixed ones; elsewhere such rows are remarks and are not read. */
+  readonly extraRows?: boolean;
+  /**
+   * The key that a fixed row's visible cells tell. A range that was sorted without its hidden keys is still read right
+   * by it, and a line that people added themselves is taken over when the criteria come to hold it.
+   */
+  readonly identity?: (text: (column: string) => string) => string | null;
 }
 
 /** A tab that is a form: one field a line, its label at the left. */
@@ -87,7 +108,10 @@ export interface FormTab extends TabBase {
 export type Tab = TableTab | FormTab;
 
 /** What a field's cell gives when it is read: null (or an empty list, or false) for a blank one. */
-export type ValueOf<F extends Field> = F extends { type: "choice"; choices: readonly (infer C extends Choice)[] }
+export type ValueOf<F extends Field> = F extends {
+  type: "choice";
+  choices: readonly (infer C extends Choice)[];
+}
   ? C["code"] | null
   : F extends { type: "lines" | "links" }
     ? readonly string[]
@@ -102,7 +126,9 @@ export type ValueOf<F extends Field> = F extends { type: "choice"; choices: read
 type Values<Fs extends readonly Field[]> = { readonly [F in Fs[number] as F["key"]]: ValueOf<F> };
 
 /** A row of a table as it was read: its sheet row (from 1), its key if it is a fixed one, and its values. */
-export type RowOf<T extends TableTab> = { readonly row: number; readonly rowKey: string | null } & Values<T["columns"]>;
+export type RowOf<T extends TableTab> = { readonly row: number; readonly rowKey: string | null } & Values<
+  T["columns"]
+>;
 
 /** What reading a tab gives: the rows of a table that hold anything, or the values of a form. */
 export type ContentsOf<T extends Tab> = T extends TableTab

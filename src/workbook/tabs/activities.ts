@@ -1,5 +1,5 @@
-import { FISCAL_MONTHS } from "../months";
 import type { TableTab } from "../layout";
+import { FISCAL_MONTHS } from "../months";
 
 /** แผนกิจกรรม: the plan's activities (section 6) with target, budget and the months under four quarters. */
 export const activities = {
@@ -37,11 +37,22 @@ export const activities = {
       note: { th: "ร้อยละ คะแนน คน ครั้ง", en: "percent, points, persons, times" },
     },
     { key: "target", type: "number", width: 90, heading: { th: "เป้าหมาย (จำนวน)", en: "Target (number)" } },
-    { key: "targetText", type: "longText", width: 220, heading: { th: "เป้าหมาย (คำอธิบาย)", en: "Target (words)" } },
+    {
+      key: "targetText",
+      type: "longText",
+      width: 220,
+      heading: { th: "เป้าหมาย (คำอธิบาย)", en: "Target (words)" },
+    },
     { key: "budget", type: "money", width: 110, heading: { th: "งบประมาณ (บาท)", en: "Budget (baht)" } },
     ...FISCAL_MONTHS.map(
       ({ key, quarter, th, en }) =>
-        ({ key, type: "tick", width: 52, heading: { th: `ไตรมาส ${quarter}\n${th}`, en: `Q${quarter}\n${en}` } }) as const,
+        ({
+          key,
+          type: "tick",
+          width: 56,
+          shades: [{ tone: "mark", words: ["✓"] }],
+          heading: { th: `ไตรมาส ${quarter}\n${th}`, en: `Q${quarter}\n${en}` },
+        }) as const,
     ),
     { key: "owner", type: "text", width: 160, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
   ],

@@ -21,6 +21,7 @@ export const analysis = {
   colour: "input",
   fixedRows: lines,
   owned: ["code", "name"],
+  identity: (text) => text("code") || null,
   columns: [
     { key: "code", type: "text", width: 90, heading: { th: "เครื่องมือ/ตัวชี้วัด", en: "Instrument/indicator" } },
     { key: "name", type: "text", width: 260, heading: { th: "ชื่อ", en: "Name" } },

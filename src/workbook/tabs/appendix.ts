@@ -15,13 +15,21 @@ export const appendix = {
     { key: "title", type: "longText", width: 360, heading: { th: "ชื่อกิจกรรม", en: "Title" } },
     { key: "description", type: "longText", width: 420, heading: { th: "คำอธิบาย", en: "Description" } },
     { key: "frequency", type: "text", width: 150, heading: { th: "ความถี่", en: "Frequency" } },
-    { key: "links", type: "links", width: 280, heading: { th: "ลิงก์/วิดีโอ (บรรทัดละลิงก์)", en: "Links/videos (one per line)" } },
+    {
+      key: "links",
+      type: "links",
+      width: 280,
+      heading: { th: "ลิงก์/วิดีโอ (บรรทัดละลิงก์)", en: "Links/videos (one per line)" },
+    },
     {
       key: "pictures",
       type: "lines",
       width: 220,
       heading: { th: "ภาพ (จากแถบข้าง)", en: "Pictures (from the sidebar)" },
-      note: { th: "ระบบเขียนให้เมื่อเพิ่มภาพจากแถบข้าง ไม่ต้องพิมพ์", en: "Written when a picture is added in the sidebar" },
+      note: {
+        th: "ระบบเขียนให้เมื่อเพิ่มภาพจากแถบข้าง ไม่ต้องพิมพ์",
+        en: "Written when a picture is added in the sidebar",
+      },
     },
   ],
 } as const satisfies TableTab;

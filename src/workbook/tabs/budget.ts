@@ -39,6 +39,10 @@ export const budget = {
     {
       key: "balance",
       type: "number",
+      format: "#,##0.00",
+      shades: [
+        { tone: "bad", formula: (ref) => `AND(ISNUMBER(${ref.cell("balance")}),${ref.cell("balance")}<0)` },
+      ],
       width: 120,
       heading: { th: "คงเหลือ", en: "Balance" },
       computed: (ref) => whenSpent(ref, `ROUND(${ref.cell("allocated")}-SUM(${spent(ref)}),2)`),
@@ -49,7 +53,10 @@ export const budget = {
       width: 90,
       heading: { th: "ร้อยละ", en: "Percent" },
       computed: (ref) =>
-        whenSpent(ref, `IF(${ref.cell("allocated")}=0,"",ROUND(SUM(${spent(ref)})*100/${ref.cell("allocated")},2))`),
+        whenSpent(
+          ref,
+          `IF(${ref.cell("allocated")}=0,"",ROUND(SUM(${spent(ref)})*100/${ref.cell("allocated")},2))`,
+        ),
     },
     { key: "note", type: "text", width: 240, heading: { th: "หมายเหตุ", en: "Note" } },
   ],

@@ -10,6 +10,13 @@ const KINDS = [
   { code: "passMark", th: "เกณฑ์ผ่าน", en: "Pass mark" },
 ] as const;
 
+/** The key of a line by what it shows, whichever row it is on. */
+function identity(text: (column: string) => string): string | null {
+  const kind = KINDS.find(({ th }) => th === text("kind"))?.code;
+  if (kind === undefined) return null;
+  return kind === "passMark" ? kind : text("code") && `${kind}:${text("code")}`;
+}
+
 /** The year's criteria as lines of the tab; keys are `instrument:IIT`, `indicator:1`, `subIndicator:9.1`, `level:AA`, `passMark`. */
 function lines(criteria: Criteria): readonly FixedRow[] {
   const levels =
@@ -48,6 +55,8 @@ export const criteria = {
   },
   colour: "input",
   fixedRows: lines,
+  extraRows: true,
+  identity,
   columns: [
     { key: "kind", type: "choice", width: 110, heading: { th: "ประเภท", en: "Kind" }, choices: KINDS },
     { key: "code", type: "text", width: 150, heading: { th: "รหัส/ระดับ", en: "Code/level" } },

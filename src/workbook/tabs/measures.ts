@@ -34,7 +34,10 @@ export const measures = {
       type: "text",
       width: 70,
       heading: { th: "ลำดับ", en: "Number" },
-      note: { th: "เช่น 1 หรือ 1.1 กรอบแนวคิดใช้ตัวอักษร เช่น H", en: "e.g. 1 or 1.1; a letter for the working model" },
+      note: {
+        th: "เช่น 1 หรือ 1.1 กรอบแนวคิดใช้ตัวอักษร เช่น H",
+        en: "e.g. 1 or 1.1; a letter for the working model",
+      },
     },
     { key: "title", type: "longText", width: 420, heading: { th: "มาตรการ", en: "Measure" } },
     { key: "detail", type: "longText", width: 320, heading: { th: "รายละเอียด/วิธีปฏิบัติ", en: "Detail/method" } },

@@ -15,12 +15,14 @@ export const oit = {
   key: "oit",
   name: { th: "รายการ OIT", en: "OIT items" },
   help: {
-    th: "เลือกสถานะของแต่ละข้อและวางลิงก์ที่เผยแพร่ ข้อที่ไม่ต้องประเมินจะไม่นำมาเฉลี่ย (ไม่นับเป็น 0)",
-    en: "Choose each item's status and paste its links. An item that is not assessed leaves the mean; it never counts as 0.",
+    th: "รายการจะขึ้นตามปีของผลการประเมินเมื่อกรอกปีในแท็บข้อมูลหน่วยงานแล้วสั่ง สร้างแม่แบบ อีกครั้ง เลือกสถานะและวางลิงก์ของแต่ละข้อ ข้อที่ไม่ต้องประเมินไม่นำมาเฉลี่ย (ไม่นับเป็น 0)",
+    en: "The items follow the year of the result: enter it on the tab Office and build the template again. Choose each status and paste its links; an item that is not assessed leaves the mean and never counts as 0.",
   },
   colour: "input",
   fixedRows: lines,
   owned: ["code", "title", "subIndicator"],
+  extraRows: true,
+  identity: (text) => text("code") || null,
   columns: [
     { key: "code", type: "text", width: 60, heading: { th: "ข้อ", en: "Item" } },
     { key: "title", type: "text", width: 360, heading: { th: "ข้อมูลที่ต้องเผยแพร่", en: "What is published" } },
@@ -34,6 +36,10 @@ export const oit = {
         { code: "published", th: "มี", en: "Published" },
         { code: "missing", th: "ไม่มี", en: "Missing" },
         { code: "notAssessed", th: "ไม่ต้องประเมิน", en: "Not assessed" },
+      ],
+      shades: [
+        { tone: "good", words: ["มี"] },
+        { tone: "bad", words: ["ไม่มี"] },
       ],
     },
     {

@@ -29,8 +29,20 @@ export const progress = {
         { code: "impossible", th: "ไม่สามารถดำเนินการได้", en: "Could not be done" },
       ],
     },
-    { key: "objectives", type: "lines", heading: { th: "วัตถุประสงค์ (บรรทัดละข้อ)", en: "Objectives (one per line)" } },
-    { key: "results", type: "lines", heading: { th: "ผลการดำเนินงาน (บรรทัดละข้อ)", en: "Results (one per line)" } },
-    { key: "suggestions", type: "lines", heading: { th: "ข้อเสนอแนะ (บรรทัดละข้อ)", en: "Suggestions (one per line)" } },
+    {
+      key: "objectives",
+      type: "lines",
+      heading: { th: "วัตถุประสงค์ (บรรทัดละข้อ)", en: "Objectives (one per line)" },
+    },
+    {
+      key: "results",
+      type: "lines",
+      heading: { th: "ผลการดำเนินงาน (บรรทัดละข้อ)", en: "Results (one per line)" },
+    },
+    {
+      key: "suggestions",
+      type: "lines",
+      heading: { th: "ข้อเสนอแนะ (บรรทัดละข้อ)", en: "Suggestions (one per line)" },
+    },
   ],
 } as const satisfies FormTab;

@@ -40,12 +40,21 @@ export const results = {
         { code: "done", th: "ดำเนินการแล้วเสร็จ", en: "Done" },
         { code: "impossible", th: "ไม่สามารถดำเนินการได้", en: "Could not be done" },
       ],
+      shades: [
+        { tone: "good", words: ["ดำเนินการแล้วเสร็จ"] },
+        { tone: "bad", words: ["ไม่สามารถดำเนินการได้"] },
+      ],
     },
     { key: "spent", type: "money", width: 120, heading: { th: "งบที่ใช้ (บาท)", en: "Spent (baht)" } },
     { key: "problems", type: "longText", width: 240, heading: { th: "ปัญหา อุปสรรค", en: "Problems" } },
     { key: "suggestions", type: "longText", width: 240, heading: { th: "ข้อเสนอแนะ", en: "Suggestions" } },
     { key: "startDate", type: "date", width: 110, heading: { th: "วันที่เริ่ม", en: "Started" } },
     { key: "endDate", type: "date", width: 110, heading: { th: "วันที่แล้วเสร็จ", en: "Finished" } },
-    { key: "links", type: "links", width: 220, heading: { th: "หลักฐาน (บรรทัดละลิงก์)", en: "Evidence (one link per line)" } },
+    {
+      key: "links",
+      type: "links",
+      width: 220,
+      heading: { th: "หลักฐาน (บรรทัดละลิงก์)", en: "Evidence (one link per line)" },
+    },
   ],
 } as const satisfies TableTab;

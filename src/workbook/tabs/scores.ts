@@ -1,55 +1,149 @@
 import type { Criteria } from "../../ita/criteria/types";
-import type { FixedRow, References, TableTab } from "../layout";
+import type { Column, FixedRow, References, TableTab } from "../layout";
 
 const INSTRUMENTS = ["IIT", "EIT", "OIT"];
+const TOTAL = "total";
+const TOTAL_CODE = "รวม";
 
 /** Ten indicators, three instruments, the total: the keys are `1`…`10`, `IIT`, `EIT`, `OIT`, `total`. */
 function lines(criteria: Criteria): readonly FixedRow[] {
   return [
     ...criteria.indicators.map(({ no, name, instrument }) => ({
       key: String(no),
-      values: { code: String(no), name, instrument },
+      values: { code: no, name, instrument },
     })),
-    ...criteria.instruments.map(({ code, name }) => ({ key: code, values: { code, name, instrument: code } })),
-    { key: "total", values: { code: "รวม", name: "คะแนนรวม", instrument: "" } },
+    ...criteria.instruments.map(({ code, name }) => ({
+      key: code,
+      values: { code, name, instrument: code },
+    })),
+    { key: TOTAL, values: { code: TOTAL_CODE, name: "คะแนนรวม", instrument: "" } },
   ];
 }
 
+const identity = (text: (column: string) => string): string | null =>
+  text("code") === TOTAL_CODE ? TOTAL : text("code") || null;
+
 const isIndicator = (rowKey: string | null): boolean => rowKey !== null && /^\d+$/.test(rowKey);
 const isInstrument = (rowKey: string | null): boolean => rowKey !== null && INSTRUMENTS.includes(rowKey);
+const column = (ref: References, key: string): string => ref.column("scores", key);
 
-/** The cells of one instrument's indicator scores, side by side in formulas: rows of an instrument stand together. */
-const scoresOf = (ref: References, instrument: string): string => {
-  const [first, last] = { IIT: ["1", "5"], EIT: ["6", "8"], OIT: ["9", "10"] }[instrument] ?? ["1", "10"];
-  return `${ref.at("scores", first, "score")}:${ref.at("scores", last, "score")}`;
-};
+/** A figure of the criteria tab, found by what its line is. */
+const weightOf = (ref: References): string =>
+  `SUMIFS(${ref.column("criteria", "weight")},${ref.column("criteria", "kind")},"เครื่องมือ",${ref.column("criteria", "code")},${ref.cell("instrument")})`;
+const passMark = (ref: References): string =>
+  `SUMIFS(${ref.column("criteria", "from")},${ref.column("criteria", "kind")},"เกณฑ์ผ่าน")`;
+
+/** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
+function indicatorCells(ref: References, key: string, rowKey: string | null): string {
+  const own = isInstrument(rowKey) ? `,${column(ref, "instrument")}=${ref.cell("instrument")}` : "";
+  return `FILTER(${column(ref, key)},ISNUMBER(${column(ref, "share")})${own})`;
+}
+
+/** How many indicator scores a line still waits for. */
+function open(ref: References, rowKey: string | null): string {
+  const [share, score] = [column(ref, "share"), column(ref, "indicatorScore")];
+  if (!isInstrument(rowKey)) return `(COUNT(${share})-COUNT(${score}))`;
+  const own = `${column(ref, "instrument")},${ref.cell("instrument")}`;
+  return `(COUNTIFS(${own},${share},">0")-COUNTIFS(${own},${score},">=0"))`;
+}
+
+/** Indicators 9 and 10 from the statuses of their O items; blank while one has none. */
+function fromItems(ref: References, rowKey: string): string {
+  const [sub, status] = [ref.column("oit", "subIndicator"), ref.column("oit", "status")];
+  const own = `LEFT(${sub},${rowKey.length + 1})="${rowKey}."`;
+  const [all, waiting] = [`SUMPRODUCT(--(${own}))`, `SUMPRODUCT((${own})*(${status}=""))`];
+  const score = `OIT_SCORE(FILTER(${status},${own}),FILTER(${sub},${own}))`;
+  return `=IF(${all}=0,"",IF(${waiting}>0,"",IF(${score}="","",ROUND(${score},2))))`;
+}
 
 /** The score of a line: indicators 9 and 10 from the O items, instruments as means, the total by weights; blank until complete. */
 function score(ref: References, rowKey: string | null): string | null {
-  if (rowKey === "9" || rowKey === "10") {
-    const items = `FILTER(${ref.column("oit", "score")},LEFT(${ref.column("oit", "subIndicator")},${rowKey.length + 1})="${rowKey}.")`;
-    const groups = `FILTER(${ref.column("oit", "subIndicator")},LEFT(${ref.column("oit", "subIndicator")},${rowKey.length + 1})="${rowKey}.")`;
-    const open = `COUNTIFS(${ref.column("oit", "subIndicator")},"${rowKey}.*",${ref.column("oit", "status")},"")`;
-    const all = `COUNTIF(${ref.column("oit", "subIndicator")},"${rowKey}.*")`;
-    return `=IF(${all}=0,"",IF(${open}>0,"",ROUND(OIT_SCORE(${items},${groups}),2)))`;
-  }
-  if (isInstrument(rowKey) && rowKey !== null) {
-    const range = scoresOf(ref, rowKey);
-    return `=IF(COUNT(${range})<ROWS(${range}),"",ROUND(AVERAGE(${range}),2))`;
-  }
-  if (rowKey !== "total") return null;
-  const means = INSTRUMENTS.map((code) => `AVERAGE(${scoresOf(ref, code)})*${ref.at("criteria", `instrument:${code}`, "weight")}`);
-  return `=IF(COUNT(${scoresOf(ref, "all")})<10,"",ROUND((${means.join("+")})/100,2))`;
+  if (rowKey === "9" || rowKey === "10") return fromItems(ref, rowKey);
+  if (!isInstrument(rowKey) && rowKey !== TOTAL) return null;
+  const weighted = `WEIGHTED_SCORE(${indicatorCells(ref, "indicatorScore", rowKey)},${indicatorCells(ref, "share", rowKey)})`;
+  // The weights must add up to 100, or the total is none.
+  const wrongWeights = `ROUND(SUM(${column(ref, "share")}),6)<>100`;
+  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0),"",ROUND(${weighted},2))`;
 }
 
-/** The level of a line, by the office's year; the total needs all three instruments from 2567 on. */
-function level(ref: References, rowKey: string | null): string | null {
+/** An instrument's points of the total, from its unrounded mean. */
+function weighted(ref: References, rowKey: string | null): string | null {
+  if (!isInstrument(rowKey)) return null;
+  const mean = `AVERAGEIFS(${column(ref, "indicatorScore")},${column(ref, "instrument")},${ref.cell("instrument")})`;
+  return `=IF(${ref.cell("score")}="","",ROUND(${mean}*${weightOf(ref)}/100,2))`;
+}
+
+/** The level of a line, by the office's year; from 2567 on only the total has one, and it needs all three instruments. */
+function level(ref: References, rowKey: string | null): string {
   const year = ref.field("office", "resultYear");
   const own = ref.cell("score");
-  if (rowKey !== "total") return `=IF(OR(${own}="",${year}="",${year}>=2567),"",ITA_RATING(${own},${year}))`;
-  const three = `${ref.at("scores", "IIT", "score")}:${ref.at("scores", "OIT", "score")}`;
-  return `=IF(OR(${own}="",${year}=""),"",ITA_RATING(${own},${year},${three}))`;
+  if (rowKey !== TOTAL) return `=IF(OR(${own}="",${year}="",${year}>=2567),"",ITA_RATING(${own},${year}))`;
+  const code = column(ref, "code");
+  const three = INSTRUMENTS.map((each) => `(${code}="${each}")`).join("+");
+  return `=IF(OR(${own}="",${year}=""),"",ITA_RATING(${own},${year},FILTER(${column(ref, "score")},${three})))`;
 }
+
+/** An indicator's target is its instrument's unless somebody types another over it. */
+function target(ref: References, rowKey: string | null): string | null {
+  if (!isIndicator(rowKey)) return null;
+  return `=IFERROR(INDEX(${column(ref, "instrumentTarget")},MATCH(${ref.cell("instrument")},${column(ref, "code")},0)),"")`;
+}
+
+/** The place from high to low; equal scores keep the indicators' order. */
+function rank(ref: References, rowKey: string | null): string | null {
+  if (!isIndicator(rowKey)) return null;
+  const [own, all] = [ref.cell("indicatorScore"), column(ref, "indicatorScore")];
+  const before = `COUNTIFS(${all},${own},${column(ref, "code")},"<"&${ref.cell("code")})`;
+  return `=IF(${own}="","",RANK(${own},${all})+${before})`;
+}
+
+/** How many scores a total still waits for, in words beside it. */
+function missing(ref: References, rowKey: string | null): string | null {
+  if (!isInstrument(rowKey) && rowKey !== TOTAL) return null;
+  return `=IF(${open(ref, rowKey)}=0,"","ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
+}
+
+/**
+ * What the other formulas look up. They stand in columns of their own because a total in the score column cannot sum
+ * up that column without being part of itself, and because fixed places would go wrong when the table is sorted.
+ */
+const HELPERS = [
+  {
+    key: "indicatorScore",
+    type: "score",
+    width: 90,
+    hidden: true,
+    heading: { th: "คะแนนที่ใช้คำนวณ", en: "Score used" },
+    computed: (ref, rowKey) =>
+      isIndicator(rowKey) ? `=IF(ISNUMBER(${ref.cell("score")}),ROUND(${ref.cell("score")},2),"")` : null,
+  },
+  {
+    key: "share",
+    type: "number",
+    width: 90,
+    hidden: true,
+    heading: { th: "น้ำหนักต่อตัวชี้วัด", en: "Weight per indicator" },
+    computed: (ref, rowKey) => {
+      if (!isIndicator(rowKey)) return null;
+      const own = `${column(ref, "instrument")},${ref.cell("instrument")}`;
+      const weight = weightOf(ref);
+      return `=IF(${weight}=0,"",${weight}/COUNTIFS(${own},${column(ref, "code")},"<>"&${ref.cell("instrument")}))`;
+    },
+  },
+  {
+    key: "instrumentTarget",
+    type: "score",
+    width: 90,
+    hidden: true,
+    heading: { th: "เป้าหมายของเครื่องมือ", en: "Instrument's target" },
+    computed: (ref, rowKey) =>
+      isInstrument(rowKey) ? `=IF(ISNUMBER(${ref.cell("target")}),${ref.cell("target")},"")` : null,
+  },
+] as const satisfies readonly Column[];
+
+const GOOD = ["AA", "A", "ผ่านดีเยี่ยม", "ผ่านดี"];
+const FAIR = ["B", "C", "ผ่าน"];
+const BAD = ["D", "E", "F", "ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน"];
 
 /** คะแนนตัวชี้วัด: ten scores in, everything else of the result computed beside what was published. */
 export const scores = {
@@ -63,8 +157,9 @@ export const scores = {
   colour: "input",
   fixedRows: lines,
   owned: ["code", "name", "instrument"],
+  identity,
   columns: [
-    { key: "code", type: "text", width: 80, heading: { th: "ตัวชี้วัดที่", en: "No." } },
+    { key: "code", type: "text", format: "0", width: 80, heading: { th: "ตัวชี้วัดที่", en: "No." } },
     { key: "name", type: "text", width: 320, heading: { th: "ประเด็นตัวชี้วัด", en: "Indicator" } },
     { key: "instrument", type: "text", width: 80, heading: { th: "เครื่องมือ", en: "Instrument" } },
     {
@@ -75,77 +170,80 @@ export const scores = {
       note: { th: "0–100 ทศนิยมสองตำแหน่ง เช่น 98.69", en: "0–100, two decimals, e.g. 98.69" },
       computed: score,
       overwritable: true,
+      shades: [
+        {
+          tone: "fair",
+          formula: (ref) =>
+            `AND(ISNUMBER(${ref.cell("score")}),ISNUMBER(${ref.cell("target")}),${ref.cell("score")}<${ref.cell("target")})`,
+        },
+      ],
     },
     {
       key: "weighted",
       type: "number",
+      format: "0.00",
       width: 110,
       heading: { th: "ถ่วงน้ำหนัก", en: "Weighted" },
-      computed: (ref, rowKey) =>
-        isInstrument(rowKey) && rowKey !== null
-          ? `=IF(${ref.cell("score")}="","",ROUND(AVERAGE(${scoresOf(ref, rowKey)})*${ref.at("criteria", `instrument:${rowKey}`, "weight")}/100,2))`
-          : null,
+      computed: weighted,
     },
-    {
-      key: "previous",
-      type: "score",
-      width: 100,
-      heading: { th: "คะแนนปีก่อน", en: "Last year" },
-    },
+    { key: "previous", type: "score", width: 100, heading: { th: "คะแนนปีก่อน", en: "Last year" } },
     {
       key: "target",
       type: "score",
       width: 100,
       heading: { th: "เป้าหมาย", en: "Target" },
-      note: { th: "กรอกที่บรรทัด IIT EIT OIT ค่าเดียวต่อเครื่องมือ ตัวชี้วัดรับค่าไปใช้เอง", en: "Enter it once per instrument, on the lines IIT, EIT, OIT" },
-      computed: (ref, rowKey) => (isIndicator(rowKey) ? targetOf(ref, rowKey) : null),
+      note: {
+        th: "กรอกที่บรรทัด IIT EIT OIT ค่าเดียวต่อเครื่องมือ ตัวชี้วัดรับค่าไปใช้เอง",
+        en: "Enter it once per instrument, on the lines IIT, EIT, OIT",
+      },
+      computed: target,
       overwritable: true,
     },
     {
       key: "difference",
       type: "number",
+      format: "+0.00;-0.00;0.00",
       width: 100,
       heading: { th: "ต่างจากปีก่อน", en: "Difference" },
-      computed: (ref) => `=IF(OR(${ref.cell("score")}="",${ref.cell("previous")}=""),"",ROUND(${ref.cell("score")}-${ref.cell("previous")},2))`,
+      computed: (ref) =>
+        `=IF(OR(${ref.cell("score")}="",${ref.cell("previous")}=""),"",ROUND(${ref.cell("score")}-${ref.cell("previous")},2))`,
     },
     {
       key: "gap",
       type: "number",
+      format: "0.00",
       width: 100,
       heading: { th: "ขาดจากเป้า", en: "Gap to target" },
-      computed: (ref) => `=IF(OR(${ref.cell("score")}="",${ref.cell("target")}=""),"",ITA_GAP(${ref.cell("score")},${ref.cell("target")}))`,
+      computed: (ref) =>
+        `=IF(OR(${ref.cell("score")}="",${ref.cell("target")}=""),"",ITA_GAP(${ref.cell("score")},${ref.cell("target")}))`,
     },
-    { key: "level", type: "text", width: 110, heading: { th: "ระดับ", en: "Level" }, computed: level },
     {
-      key: "rank",
-      type: "count",
-      width: 70,
-      heading: { th: "ลำดับ", en: "Rank" },
-      computed: (ref, rowKey) => {
-        if (!isIndicator(rowKey)) return null;
-        const all = scoresOf(ref, "all");
-        const first = ref.at("scores", "1", "score");
-        return `=IF(${ref.cell("score")}="","",RANK(${ref.cell("score")},${all})+COUNTIF(${first}:${ref.cell("score")},${ref.cell("score")})-1)`;
-      },
+      key: "level",
+      type: "text",
+      width: 130,
+      heading: { th: "ระดับ", en: "Level" },
+      computed: level,
+      shades: [
+        { tone: "good", words: GOOD },
+        { tone: "fair", words: FAIR },
+        { tone: "bad", words: BAD },
+      ],
     },
+    { key: "rank", type: "count", width: 70, heading: { th: "ลำดับ", en: "Rank" }, computed: rank },
     {
       key: "result",
       type: "text",
       width: 90,
       heading: { th: "ผล", en: "Result" },
       computed: (ref) =>
-        `=IF(${ref.cell("score")}="","",IF(${ref.cell("score")}>=${ref.at("criteria", "passMark", "from")},"ผ่าน","ไม่ผ่าน"))`,
+        `=IF(OR(${ref.cell("score")}="",${passMark(ref)}=0),"",IF(${ref.cell("score")}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`,
+      shades: [{ tone: "bad", words: ["ไม่ผ่าน"] }],
     },
-    {
-      key: "missing",
-      type: "text",
-      width: 160,
-      heading: { th: "ยังขาด", en: "Missing" },
-      computed: (ref, rowKey) => missing(ref, rowKey),
-    },
+    { key: "missing", type: "text", width: 160, heading: { th: "ยังขาด", en: "Missing" }, computed: missing },
     {
       key: "published",
       type: "number",
+      format: "0.00",
       width: 130,
       heading: { th: "ตัวเลขที่เคยเผยแพร่", en: "Published figure" },
       note: {
@@ -153,21 +251,13 @@ export const scores = {
         en: "What was printed elsewhere: indicator lines 0–100, instrument lines weighted",
       },
     },
-    { key: "publishedLevel", type: "text", width: 120, heading: { th: "ระดับที่เคยเผยแพร่", en: "Published level" } },
+    {
+      key: "publishedLevel",
+      type: "text",
+      width: 120,
+      heading: { th: "ระดับที่เคยเผยแพร่", en: "Published level" },
+    },
     { key: "note", type: "text", width: 220, heading: { th: "หมายเหตุ", en: "Note" } },
+    ...HELPERS,
   ],
 } as const satisfies TableTab;
-
-/** An indicator's target is its instrument's unless somebody types another over it. */
-function targetOf(ref: References, rowKey: string | null): string {
-  const no = Number(rowKey);
-  const target = ref.at("scores", no <= 5 ? "IIT" : no <= 8 ? "EIT" : "OIT", "target");
-  return `=IF(${target}="","",${target})`;
-}
-
-/** How many scores a total still waits for, in words beside it. */
-function missing(ref: References, rowKey: string | null): string | null {
-  if (!isInstrument(rowKey) && rowKey !== "total") return null;
-  const range = scoresOf(ref, rowKey ?? "all");
-  return `=IF(COUNT(${range})=ROWS(${range}),"","ยังขาด "&(ROWS(${range})-COUNT(${range}))&" ตัวชี้วัด")`;
-}

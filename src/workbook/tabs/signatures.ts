@@ -19,6 +19,8 @@ export const signatures = {
   colour: "input",
   fixedRows: () => ROLES,
   owned: [],
+  extraRows: true,
+  identity: (text) => ROLES.find(({ values }) => values["role"] === text("role"))?.key ?? null,
   columns: [
     { key: "role", type: "text", width: 240, heading: { th: "บทบาท", en: "Role" } },
     { key: "name", type: "text", width: 260, heading: { th: "ชื่อ–สกุล", en: "Name" } },

@@ -17,11 +17,35 @@ export const texts = {
     { key: "eit", type: "longText", heading: { th: "คำอธิบาย EIT", en: "About EIT" } },
     { key: "oit", type: "longText", heading: { th: "คำอธิบาย OIT", en: "About OIT" } },
     { key: "background", type: "longText", heading: { th: "ความเป็นมา", en: "Background" } },
-    { key: "analysisClosing", type: "longText", heading: { th: "สรุปท้ายการวิเคราะห์", en: "Close of the analysis" } },
-    { key: "workIntroduction", type: "longText", heading: { th: "นำเรื่องการดำเนินงาน", en: "Introduction to what is done" } },
-    { key: "workClosing", type: "longText", heading: { th: "สรุปท้ายการดำเนินงาน", en: "Close of what is done" } },
-    { key: "measuresIntroduction", type: "longText", heading: { th: "นำเรื่องมาตรการของหน่วยงาน", en: "Introduction to the measures" } },
-    { key: "planIntroduction", type: "longText", heading: { th: "นำเรื่องแผนปฏิบัติการ", en: "Introduction to the plan" } },
-    { key: "resultsIntroduction", type: "longText", heading: { th: "นำเรื่องผลการดำเนินงาน", en: "Introduction to the results" } },
+    {
+      key: "analysisClosing",
+      type: "longText",
+      heading: { th: "สรุปท้ายการวิเคราะห์", en: "Close of the analysis" },
+    },
+    {
+      key: "workIntroduction",
+      type: "longText",
+      heading: { th: "นำเรื่องการดำเนินงาน", en: "Introduction to what is done" },
+    },
+    {
+      key: "workClosing",
+      type: "longText",
+      heading: { th: "สรุปท้ายการดำเนินงาน", en: "Close of what is done" },
+    },
+    {
+      key: "measuresIntroduction",
+      type: "longText",
+      heading: { th: "นำเรื่องมาตรการของหน่วยงาน", en: "Introduction to the measures" },
+    },
+    {
+      key: "planIntroduction",
+      type: "longText",
+      heading: { th: "นำเรื่องแผนปฏิบัติการ", en: "Introduction to the plan" },
+    },
+    {
+      key: "resultsIntroduction",
+      type: "longText",
+      heading: { th: "นำเรื่องผลการดำเนินงาน", en: "Introduction to the results" },
+    },
   ],
 } as const satisfies FormTab;

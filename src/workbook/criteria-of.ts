@@ -1,0 +1,117 @@
+import { CRITERIA_YEARS, criteriaOf } from "../ita/criteria";
+import type {
+  BandScale,
+  Criteria,
+  FiveLevelScale,
+  Indicator,
+  Instrument,
+  InstrumentCode,
+  OitItem,
+  Scale,
+  SubIndicator,
+} from "../ita/criteria/types";
+import type { Assessment } from "./assessment";
+
+type Row = Assessment["criteria"][number];
+type Kind = NonNullable<Row["kind"]>;
+
+const CODES: readonly InstrumentCode[] = ["IIT", "EIT", "OIT"];
+
+const instrumentCode = (text: string | null): InstrumentCode | undefined =>
+  CODES.find((code) => code === text);
+
+/** The newest known year with the levels AA–F: what a template is built with before the office has chosen a year. */
+function defaultYear(): number {
+  const lettered = CRITERIA_YEARS.filter((year) => criteriaOf(year)?.scale.kind === "bands");
+  return Math.max(...lettered);
+}
+
+/**
+ * The criteria that a template is built with. Without a year these are the newest with AA–F; with a year that is not
+ * known, the newest before it. Both come without O items, which only a known year can give.
+ */
+export function templateCriteria(year: number | null): Criteria {
+  const known = year === null ? null : criteriaOf(year);
+  if (known) return known;
+  const before = CRITERIA_YEARS.filter((each) => year !== null && each < year);
+  const base = criteriaOf(before.length > 0 ? Math.max(...before) : defaultYear());
+  if (!base) throw new Error("The add-on has no criteria.");
+  return { ...base, items: [] };
+}
+
+function instruments(rows: readonly Row[]): readonly Instrument[] | null {
+  const found = rows.flatMap(({ code: text, name, weight }) => {
+    const code = instrumentCode(text);
+    return code && weight !== null ? [{ code, name: name ?? code, weight }] : [];
+  });
+  return new Set(found.map(({ code }) => code)).size === CODES.length && found.length === CODES.length
+    ? found
+    : null;
+}
+
+function indicators(rows: readonly Row[]): readonly Indicator[] | null {
+  const found = rows.flatMap(({ code, name, parent }) => {
+    const [no, instrument] = [Number(code), instrumentCode(parent)];
+    return instrument && Number.isInteger(no) && no > 0 ? [{ no, name: name ?? "", instrument }] : [];
+  });
+  const sorted = [...found].sort((a, b) => a.no - b.no);
+  return found.length === rows.length && found.length > 0 ? sorted : null;
+}
+
+function subIndicators(rows: readonly Row[]): readonly SubIndicator[] | null {
+  const found = rows.flatMap(({ code, name, parent }) => {
+    const indicator = parent === "9" ? 9 : parent === "10" ? 10 : null;
+    return code !== null && indicator !== null ? [{ code, name: name ?? "", indicator } as const] : [];
+  });
+  return found.length === rows.length && found.length > 0 ? found : null;
+}
+
+/** Levels of other years' scales: such a line stays in the tab when somebody edited it, but counts no more. */
+function staleLevels(base: Criteria): ReadonlySet<string> {
+  const names = (scale: Scale) =>
+    (scale.kind === "bands" ? scale.bands : scale.levels).map(({ level }) => level);
+  const all = CRITERIA_YEARS.flatMap((year) => names((criteriaOf(year) ?? base).scale));
+  const own = names(base.scale);
+  return new Set(all.filter((level) => !own.includes(level)));
+}
+
+/** The levels from the highest down; null unless each begins somewhere and the lowest begins at 0. */
+function scale(rows: readonly Row[]): Scale | null {
+  const levels = rows.flatMap(({ code, from, instrumentFloor }) =>
+    code === null || from === null ? [] : [{ level: code, from, instrumentFloor }],
+  );
+  if (levels.length !== rows.length || !levels.some(({ from }) => from === 0)) return null;
+  const sorted = [...levels].sort(
+    (a, b) => b.from - a.from || (b.instrumentFloor ?? 0) - (a.instrumentFloor ?? 0),
+  );
+  const five: FiveLevelScale = { kind: "five-level", levels: sorted };
+  const bands: BandScale = { kind: "bands", bands: sorted.map(({ level, from }) => ({ level, from })) };
+  return sorted.some(({ instrumentFloor }) => instrumentFloor !== null) ? five : bands;
+}
+
+/** The O items as the tab รายการ OIT lists them; headings of groups are known for the year's own items only. */
+function items(rows: Assessment["oit"], base: Criteria): readonly OitItem[] {
+  return rows.flatMap(({ code, title, subIndicator }) => {
+    if (code === null) return [];
+    const group = base.items.find((item) => item.code === code)?.group ?? null;
+    return [{ code, title: title ?? "", subIndicator, group }];
+  });
+}
+
+/** The rules as the tabs state them; what a tab does not state in full is the year's own, so that no half rule counts. */
+export function toCriteria({ criteria: rows, oit, office }: Assessment): Criteria {
+  const base = templateCriteria(office.resultYear);
+  const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
+  const listed = items(oit, base);
+  const stale = staleLevels(base);
+  const levels = of("level").filter(({ code }) => !stale.has(code ?? ""));
+  return {
+    year: office.resultYear ?? base.year,
+    instruments: instruments(of("instrument")) ?? base.instruments,
+    indicators: indicators(of("indicator")) ?? base.indicators,
+    subIndicators: subIndicators(of("subIndicator")) ?? base.subIndicators,
+    items: listed.length > 0 ? listed : base.items,
+    scale: scale(levels) ?? base.scale,
+    passMark: of("passMark")[0]?.from ?? base.passMark,
+  };
+}

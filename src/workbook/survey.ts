@@ -1,0 +1,49 @@
+import { findTab, type Located } from "./locate";
+import { TABS, type TabKey } from "./tabs";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** One sheet of the spreadsheet with the values of its data range. */
+export interface Surveyed {
+  readonly sheet: Sheet;
+  readonly id: number;
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+}
+
+/** Where a tab lies; `copies` says that other sheets carry its marker, `certain` that it has the tab's own name. */
+export interface Found {
+  readonly surveyed: Surveyed;
+  readonly located: Located;
+  readonly copies: boolean;
+  readonly certain: boolean;
+}
+
+/** Reads a sheet by one call for its values. */
+export function surveySheet(sheet: Sheet): Surveyed {
+  return {
+    sheet,
+    id: sheet.getSheetId(),
+    name: sheet.getName(),
+    values: sheet.getDataRange().getValues() as unknown[][],
+  };
+}
+
+/** Reads all sheets of the spreadsheet, each once. */
+export function survey(spreadsheet: Spreadsheet): readonly Surveyed[] {
+  return spreadsheet.getSheets().map(surveySheet);
+}
+
+/** The sheet that is the tab: of several copies the one with the tab's own name, else the first. */
+export function findIn(sheets: readonly Surveyed[], tab: TabKey): Found | null {
+  const all = sheets.flatMap((surveyed) => {
+    const located = findTab(surveyed.values, tab);
+    return located ? [{ surveyed, located }] : [];
+  });
+  const named = all.find(({ surveyed }) => surveyed.name === TABS[tab].name.th);
+  const chosen = named ?? all[0];
+  return chosen
+    ? { ...chosen, copies: all.length > 1, certain: all.length === 1 || named !== undefined }
+    : null;
+}
