@@ -22,7 +22,8 @@ export function openDocx(bytes: Uint8Array): OpenDocx {
   const paths = Object.keys(files).filter((path) => TEXT_PART.test(path));
   const parts = new Map(paths.map((path) => [path, read(path)]));
   const relationships = new Map(paths.map((path) => [path, idsOf(files, path, read)]));
-  return { body: read("word/document.xml"), styles: read("word/styles.xml"), parts, relationships };
+  const body = parts.get("word/document.xml") ?? read("word/document.xml");
+  return { body, styles: read("word/styles.xml"), parts, relationships };
 }
 
 function idsOf(

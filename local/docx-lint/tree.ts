@@ -41,7 +41,16 @@ function childOf(node: Ordered): readonly Element[] {
 
 /** Every element of that name below, at any depth, in document order. */
 export function all(root: Element, name: string): readonly Element[] {
-  return root.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(child, name)]);
+  const found: Element[] = [];
+  collect(root, name, found);
+  return found;
+}
+
+function collect(root: Element, name: string, found: Element[]): void {
+  for (const one of root.children) {
+    if (one.name === name) found.push(one);
+    collect(one, name, found);
+  }
 }
 
 /** The first child of that name. */

@@ -14,14 +14,10 @@ import { renderTable } from "./table";
 /** Something that stands in the body of a document. */
 export type Part = Paragraph | Table | TableOfContents;
 
-/** What a block needs to know of its neighbours. */
+/** What a block needs to know of the others: the headings after it, and whether it is the first of its section. */
 export interface Surroundings {
-  /** The headings after it. */
   readonly entries: readonly Entry[];
-  /** The block already stands at the top of a page. */
-  readonly top: boolean;
-  /** The block after it starts a page by itself, or there is none. */
-  readonly breaksAfter: boolean;
+  readonly first: boolean;
 }
 
 /** A block as parts of the body; tables are followed by a separating paragraph. */
@@ -32,7 +28,7 @@ export function renderBlock(
 ): readonly Part[] {
   switch (block.kind) {
     case "heading":
-      return [renderHeading(context, block, anchor, block.level === 1 && !around.top)];
+      return [renderHeading(context, block, anchor, block.level === 1 && !around.first)];
     case "title":
       return [renderTitle(context, block)];
     case "paragraph":
@@ -53,7 +49,7 @@ export function renderBlock(
     case "contents":
       return renderContents(context, block, around.entries);
     case "pageBreak":
-      return around.top || around.breaksAfter ? [] : [pageBreak(context)];
+      return [pageBreak(context)];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ISectionOptions } from "docx";
-import type { Block, ReportDocument, Section } from "../reports/document";
+import type { ReportDocument, Section } from "../reports/document";
 import { type Part, renderBlock } from "./block";
 import type { Context, PageContext } from "./context";
 import { emptyFooter, renderFooter } from "./footer";
@@ -46,16 +46,23 @@ function renderBlocks(
   blocks: readonly Numbered[],
   all: readonly Numbered[],
 ): readonly Part[] {
-  return blocks.flatMap((numbered, index) => {
-    const previous = blocks[index - 1]?.block;
-    return renderBlock(context, numbered, {
+  return blocks.filter(isNeeded).flatMap((numbered, index) =>
+    renderBlock(context, numbered, {
       entries: numbered.block.kind === "contents" ? entriesAfter(numbered, all) : [],
-      top: previous === undefined || (previous.kind === "pageBreak" && index > 1),
-      breaksAfter: breaksBefore(blocks[index + 1]?.block),
-    });
-  });
+      first: index === 0,
+    }),
+  );
 }
 
-function breaksBefore(next: Block | undefined): boolean {
-  return next === undefined || next.kind === "pageBreak" || (next.kind === "heading" && next.level === 1);
+// A page break at either end of a section, doubled, or before a part that starts a page anyway, makes an empty page.
+function isNeeded({ block }: Numbered, index: number, blocks: readonly Numbered[]): boolean {
+  if (block.kind !== "pageBreak") return true;
+  const before = blocks.slice(0, index).some((one) => one.block.kind !== "pageBreak");
+  const next = blocks[index + 1]?.block;
+  return (
+    before &&
+    next !== undefined &&
+    next.kind !== "pageBreak" &&
+    !(next.kind === "heading" && next.level === 1)
+  );
 }
