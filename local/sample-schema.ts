@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { CRITERIA_YEARS, criteriaOf } from "../src/ita/criteria";
 import { parseThaiDate } from "../src/ita/thai";
-import type { Column, Field, Tab, TableTab } from "../src/workbook/layout";
+import { isTyped } from "../src/workbook/fields";
+import type { Field, Tab, TableTab } from "../src/workbook/layout";
 import { TABS } from "../src/workbook/tabs";
 
 const isDate = (text: string): boolean => parseThaiDate(text) !== null;
@@ -25,17 +26,10 @@ function valueSchema(field: Field) {
   }
 }
 
-/** Keys that nobody types: formulas, and the words that the year's criteria put into fixed rows. */
-const isTyped = (tab: Tab, field: Field | Column): boolean =>
-  tab.kind === "form" ||
-  !(
-    ("computed" in field && field.overwritable !== true) ||
-    (tab.fixedRows !== undefined && (tab.owned ?? []).includes(field.key))
-  );
-
 function fieldsSchema(tab: Tab) {
-  const fields: readonly (Field | Column)[] = tab.kind === "form" ? tab.fields : tab.columns;
-  const typed = fields.filter((field) => isTyped(tab, field));
+  // Formulas are not typed, nor the words that the year's criteria put into fixed rows.
+  const typed: readonly Field[] =
+    tab.kind === "form" ? tab.fields : tab.columns.filter((column) => isTyped(tab, column));
   return z.strictObject(
     Object.fromEntries(typed.map((field) => [field.key, z.optional(z.nullable(valueSchema(field)))])),
   );

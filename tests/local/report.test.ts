@@ -1,0 +1,126 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, describe, expect, it } from "vitest";
+import { fileName } from "../../local/file-name";
+import { reportOptions } from "../../local/report-options";
+
+const folder = mkdtempSync(join(tmpdir(), "ita-report-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The command as a shell runs it. */
+function report(...args: readonly string[]): Promise<Ended> {
+  const command = [join("node_modules", "tsx", "dist", "cli.mjs"), join("local", "report.ts"), ...args];
+  return new Promise((resolve) => {
+    execFile(process.execPath, command, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
+    });
+  });
+}
+
+type Json = { tabs: Record<string, Record<string, unknown>> };
+
+/** The sample office with something changed. */
+function changed(name: string, change: (tabs: Json["tabs"]) => void): string {
+  const json = JSON.parse(readFileSync("samples/nongkhai1-2566.json", "utf8")) as Json;
+  change(json.tabs);
+  const path = join(folder, name);
+  writeFileSync(path, JSON.stringify(json));
+  return path;
+}
+
+describe("npm run report", () => {
+  it("makes สพป.หนองคาย เขต 1's report and ends with a line of JSON", async () => {
+    const { code, stdout, stderr } = await report(
+      "--data",
+      "samples/nongkhai1-2566.json",
+      "--kind",
+      "annual",
+      "--out",
+      folder,
+    );
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    const last = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as Record<string, unknown>;
+    expect(last).toMatchObject({ level: "AA", total: 97.32, findings: { fault: 0 } });
+    expect((last["findings"] as { error: number }).error).toBeGreaterThan(0);
+    expect(stdout).toContain("despite the errors");
+    expect(last["serviceCalls"]).toBeGreaterThan(0);
+    const [file] = last["files"] as readonly string[];
+    const parts = unzipSync(readFileSync(file ?? ""));
+    expect(new TextDecoder().decode(parts["word/document.xml"])).toContain("97.32");
+  });
+
+  it.each([
+    [
+      "105 points",
+      "points.json",
+      (tabs: Json["tabs"]) => Object.assign(tabs["scores"]?.["1"] ?? {}, { score: 105 }),
+      "105",
+    ],
+    [
+      "a name that is missing",
+      "name.json",
+      (tabs: Json["tabs"]) => delete tabs["office"]?.["name"],
+      "ชื่อหน่วยงาน",
+    ],
+  ])("ends with 1 and the sheet's own sentence for %s", async (_, name, change, sentence) => {
+    const { code, stdout, stderr } = await report(
+      "--data",
+      changed(name, change),
+      "--kind",
+      "annual",
+      "--out",
+      folder,
+    );
+    expect(code).toBe(1);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+  });
+});
+
+describe("the command is refused with one sentence", () => {
+  it.each([
+    ["no data file named", [], "--data"],
+    ["an option that is not known", ["--file", "x"], "not understood"],
+    [
+      "a kind that is not known",
+      ["--data", "samples/nongkhai1-2566.json", "--kind", "weekly"],
+      "kind weekly",
+    ],
+    ["a data file that is not there", ["--data", "none.json"], "cannot be read"],
+    ["a data file that is not JSON", ["--data", "samples/README.md"], "not JSON"],
+    ["a data file against the format", ["--data", "package.json"], "format must be"],
+  ])("%s", (_, args, sentence) => {
+    expect(() => reportOptions(args)).toThrow(
+      expect.objectContaining({ name: "BadInput", message: expect.stringContaining(sentence) }),
+    );
+  });
+});
+
+describe("a document's file name", () => {
+  it.each([
+    ["keeps Thai as it is", "รายงาน ปี 2566", "รายงาน ปี 2566.docx"],
+    ["has no path signs", "a/b\\c:d", "a-b-c-d.docx"],
+    ["does not climb folders", "../../x", "-..-x.docx"],
+    ["is never empty", "...", "report.docx"],
+  ])("%s", (_, name, expected) => {
+    expect(fileName(name, ".docx")).toBe(expected);
+  });
+
+  it("fits any file system and ends with a whole letter", () => {
+    const name = fileName("น้ำที่".repeat(60), ".docx");
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
+    expect(name).toMatch(/(น้ำ|ที่)\.docx$/);
+  });
+});
