@@ -14,6 +14,11 @@ export function officeName({ assessment }: Source): string {
   return assessment.office.name ?? "หน่วยงาน";
 }
 
+/** The name for a title: a long one is broken before the place, as offices print it, not wherever the line ends. */
+export function officeTitle(source: Source): string {
+  return officeName(source).replace(/(ประถมศึกษา|มัธยมศึกษา)(?=\S)/, "$1\n");
+}
+
 /** "ปีงบประมาณ พ.ศ. 2566", the year of the work; without a number while the year is blank. */
 export function reportYear({ assessment }: Source): string {
   return fiscalYearText(assessment.office.reportYear);

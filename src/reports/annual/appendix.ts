@@ -28,7 +28,7 @@ function activities({ assessment }: Source): readonly Block[] {
 
 function declarations(source: Source): readonly Block[] {
   return declarationSections(source).flatMap(({ title, blocks }) => {
-    const heading = under(2, `ประกาศ เรื่อง ${title}`, blocks);
+    const heading = under(2, title, blocks);
     return heading.length === 0 ? [] : [{ kind: "pageBreak" } as const, ...heading];
   });
 }

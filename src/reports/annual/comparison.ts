@@ -29,7 +29,7 @@ export function comparison({ assessment, figures }: Source): readonly Block[] {
     ...tableOf({
       caption: `การเปรียบเทียบผลการประเมินรายตัวชี้วัด ${before} กับ${now}`,
       columns: [
-        { share: 20, align: "center" },
+        { share: 26, align: "center" },
         { share: 70 },
         { share: 22, align: "right" },
         { share: 22, align: "right" },

@@ -60,7 +60,7 @@ function item(indicator: IndicatorResult): string {
 }
 
 function group(name: string, meaning: string, members: readonly IndicatorResult[]): readonly Block[] {
-  if (members.length === 0) return [paragraph(`${name} (${meaning}) ไม่มี`)];
+  if (members.length === 0) return [paragraph(`${name}: ไม่มี${meaning}`)];
   return [
     lead(`${name} (${meaning}) จำนวน ${members.length} ตัวชี้วัด คือ`),
     { kind: "list", style: "number", items: members.map(item) },

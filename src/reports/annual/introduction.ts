@@ -54,7 +54,7 @@ function instruments(source: Source): readonly Block[] {
         { share: 28, align: "center" },
         { share: 30, align: "right" },
       ],
-      head: [["รหัส", "เครื่องมือ", "ตัวชี้วัดที่", "น้ำหนัก (ร้อยละ)"]],
+      head: [["รหัส", "เครื่องมือ", "ตัวชี้วัดที่", "น้ำหนัก\n(ร้อยละ)"]],
       rows: [
         ...all.map(({ code, name, weight }) => [code, name, range(numbers(code)), quantity(weight)]),
         [

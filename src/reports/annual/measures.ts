@@ -16,10 +16,10 @@ function ofKind({ assessment }: Source, kind: NonNullable<Measure["kind"]>): rea
 
 /** The columns after number and title; a column that no row fills is left out. */
 const EXTRAS = [
-  { head: "ผู้รับผิดชอบ", share: 32, text: ({ owner }: Measure) => owner },
-  { head: "ระยะเวลา", share: 28, text: ({ period }: Measure) => period },
-  { head: "การกำกับติดตาม", share: 34, text: ({ followUp }: Measure) => followUp },
-  { head: "ผลการดำเนินการ", share: 40, text: ({ result }: Measure) => result },
+  { head: "ผู้รับผิดชอบ", share: 28, text: ({ owner }: Measure) => owner },
+  { head: "ระยะเวลา", share: 24, text: ({ period }: Measure) => period },
+  { head: "การกำกับ\nติดตาม", share: 27, text: ({ followUp }: Measure) => followUp },
+  { head: "ผลการ\nดำเนินการ", share: 30, text: ({ result }: Measure) => result },
 ] as const;
 
 function titleCell({ title, detail, links }: Measure): Inline {
@@ -43,7 +43,9 @@ function group(
 ) {
   const name = source.figures.criteria.indicators.find((indicator) => indicator.no === no);
   const words = name === undefined ? (no === null ? "ทุกตัวชี้วัด" : `ตัวชี้วัดที่ ${no}`) : indicatorLabel(name);
-  const top: readonly Cell[] = [{ text: words, span: 2 + extras.length, bold: true, tone: "pale" }];
+  const top: readonly Cell[] = [
+    { text: words, span: 2 + extras.length, bold: true, tone: "pale", align: "left" },
+  ];
   return [
     top,
     ...rows.map((row): readonly Cell[] => [
@@ -60,8 +62,8 @@ export function indicatorMeasures(source: Source): readonly Block[] {
   const extras = EXTRAS.filter(({ text }) => rows.some((row) => (text(row) ?? "").trim() !== ""));
   const numbers = [...new Set(rows.map(({ indicator }) => indicator))].sort((a, b) => (a ?? 99) - (b ?? 99));
   const columns: readonly TableColumn[] = [
-    { share: 12, align: "center" },
-    { share: 100 },
+    { share: 10, align: "center" },
+    { share: 150 - extras.reduce((sum, { share }) => sum + share, 0) },
     ...extras.map(({ share }) => ({ share })),
   ];
   const table = tableOf({

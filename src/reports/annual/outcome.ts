@@ -2,6 +2,7 @@ import { formatMoney } from "../../ita/decimal";
 import { blocksOf, listOf, numbered, paragraph, paragraphs, type Titled } from "../blocks";
 import type { Block } from "../document";
 import { budgetBlocks } from "../sections/budget";
+import { moneyOf } from "../sections/money";
 import { projectFacts } from "../sections/progress";
 import { ROUNDS, remarks, reported, resultsTable } from "../sections/results";
 import { officeName, reportYear, type Source } from "../source";
@@ -9,6 +10,7 @@ import { officeName, reportYear, type Source } from "../source";
 function opening(source: Source): readonly Block[] {
   const own = paragraphs(source.assessment.texts.resultsIntroduction);
   if (own.length > 0) return own;
+  if (!hasReport(source) && source.figures.budget.length === 0) return [];
   const { allocated } = source.figures.budgetTotal;
   const project = source.assessment.progress.project ?? source.assessment.plan.project;
   const money =
@@ -20,7 +22,7 @@ function opening(source: Source): readonly Block[] {
   return [paragraph(`ใน${reportYear(source)} ${officeName(source)} ${what}${money} มีผลการดำเนินงานดังนี้`)];
 }
 
-function results(source: Source): readonly Block[] {
+function activityResults(source: Source): readonly Block[] {
   const { progress, results: rows } = source.assessment;
   const list = listOf(progress.results);
   const tables = ROUNDS.flatMap(({ round, words }) =>
@@ -33,29 +35,20 @@ function results(source: Source): readonly Block[] {
   return [...list, ...tables];
 }
 
-function problems({ assessment }: Source): readonly Block[] {
-  const { results: rows, progress } = assessment;
-  const anything = reported(rows).length > 0 || progress.results.length > 0;
-  return anything && reported(rows).length === 0 ? [paragraph("ไม่มี")] : remarks(rows, "problems");
-}
-
-function suggestions({ assessment }: Source): readonly Block[] {
-  const { results: rows, progress } = assessment;
-  const more = progress.suggestions;
-  const anything = reported(rows).length + more.length > 0 || progress.results.length > 0;
-  return anything && reported(rows).length + more.length === 0
-    ? [paragraph("ไม่มี")]
-    : remarks(rows, "suggestions", more);
+/** Whether anything was reported at all: only then can "ไม่มี" be said of problems and suggestions. */
+function hasReport({ assessment }: Source): boolean {
+  return assessment.progress.results.length > 0 || reported(assessment.results).length > 0;
 }
 
 /** Part 4: progress of the project, results per round, budget, problems and suggestions. */
 export function outcome(source: Source): readonly Block[] {
+  const { results: rows, progress } = source.assessment;
   const sections: readonly Titled[] = [
     { title: "รายงานความก้าวหน้าของโครงการ", blocks: projectFacts(source, "รายงานความก้าวหน้าของโครงการ") },
-    { title: "ผลการดำเนินงาน", blocks: results(source) },
-    { title: "ผลการใช้จ่ายงบประมาณ", blocks: budgetBlocks(source) },
-    { title: "ปัญหา อุปสรรค", blocks: problems(source) },
-    { title: "ข้อเสนอแนะ", blocks: suggestions(source) },
+    { title: "ผลการดำเนินงาน", blocks: activityResults(source) },
+    { title: "ผลการใช้จ่ายงบประมาณ", blocks: budgetBlocks(moneyOf(source)) },
+    { title: "ปัญหา อุปสรรค", blocks: remarks(rows, "problems", hasReport(source)) },
+    { title: "ข้อเสนอแนะ", blocks: remarks(rows, "suggestions", hasReport(source), progress.suggestions) },
   ];
   return [
     ...opening(source),

@@ -30,13 +30,13 @@ export function overallSentence(source: Source): string {
 
 function resultCell({ score100, target }: InstrumentResult): Cell {
   if (score100 === null) return "–";
-  if (target === null) return "ไม่ได้กำหนดเป้าหมาย";
-  return passes(score100, target) ? "บรรลุเป้าหมาย" : { text: "ต่ำกว่าเป้าหมาย", tone: "warn" };
+  if (target === null) return "ไม่ได้กำหนด\nเป้าหมาย";
+  return passes(score100, target) ? "บรรลุ\nเป้าหมาย" : { text: "ต่ำกว่า\nเป้าหมาย", tone: "warn" };
 }
 
 function instrumentRow(result: InstrumentResult): readonly Cell[] {
   return [
-    `${result.name} (${result.code})`,
+    `${result.code}\n${SHORT_NAMES[result.code]}`,
     scoreCell(result.score100),
     quantity(result.weight),
     scoreCell(result.weighted),
@@ -92,15 +92,16 @@ export function overall(source: Source): readonly Block[] {
     ...tableOf({
       caption: `คะแนนรายเครื่องมือ ${resultYear(source)}`,
       columns: [
-        { share: 55 },
+        { share: 50 },
         { share: 21, align: "right" },
         { share: 21, align: "right" },
-        { share: 21, align: "right" },
-        { share: 21, align: "right" },
-        { share: 33, align: "center" },
+        { share: 27, align: "right" },
+        { share: 22, align: "right" },
+        { share: 27, align: "center" },
       ],
-      head: [["เครื่องมือ", "คะแนน\n(0–100)", "น้ำหนัก\n(ร้อยละ)", "คะแนนถ่วงน้ำหนัก", "เป้าหมาย", "ผล"]],
+      head: [["เครื่องมือ", "คะแนน\n(0–100)", "น้ำหนัก\n(ร้อยละ)", "คะแนน\nถ่วงน้ำหนัก", "เป้าหมาย", "ผล"]],
       rows: [...analysis.instruments.map(instrumentRow), totalRow(analysis)],
+      size: 12,
     }),
     ...roundingNote(analysis),
     chart(analysis),

@@ -76,12 +76,12 @@ export function rankingBlocks(source: Source): readonly Block[] {
     ...tableOf({
       caption: `ผลการประเมินรายตัวชี้วัด เรียงจากคะแนนสูงสุดไปต่ำสุด ${resultYear(source)}`,
       columns: [
-        { share: 16, align: "center" },
-        { share: 20, align: "center" },
-        { share: 70 },
+        { share: 21, align: "center" },
+        { share: 26, align: "center" },
+        { share: 68 },
         { share: 22, align: "right" },
         ...(levels ? [{ share: 16, align: "center" } as const] : []),
-        { share: 20, align: "center" },
+        { share: 26, align: "center" },
       ],
       head: [["ลำดับที่", "ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "คะแนน", ...(levels ? ["ระดับ"] : []), "หมายเหตุ"]],
       rows: ranking.map((indicator) => row(indicator, levels)),

@@ -1,5 +1,5 @@
 import type { Section } from "../document";
-import { officeName, type Source } from "../source";
+import { officeTitle, type Source } from "../source";
 
 /** The cover: the report's name in lines, the year, the office and the body above it; no person. */
 export function cover(source: Source, name: string, when: string): Section {
@@ -12,7 +12,7 @@ export function cover(source: Source, name: string, when: string): Section {
       { kind: "title", text: name, size: 26 },
       { kind: "title", text: when, size: 22 },
       { kind: "space", lines: 11 },
-      { kind: "title", text: officeName(source), size: 20 },
+      { kind: "title", text: officeTitle(source), size: 20 },
       ...(affiliation === null ? [] : [{ kind: "title", text: affiliation, size: 20 } as const]),
     ],
   };

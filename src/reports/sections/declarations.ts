@@ -3,14 +3,22 @@ import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
 import { linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
 import type { Block, Run } from "../document";
-import { officeName, type Source } from "../source";
+import { officeTitle, type Source } from "../source";
 import { declarerSignature } from "./signatures";
 
 type Declaration = Assessment["declarations"][number];
 
 const KIND_TITLES = {
-  integrity: { th: "เจตจำนงสุจริตในการบริหารงาน", en: "Declaration of Integrity" },
-  noGift: { th: "การไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)", en: "No Gift Policy" },
+  integrity: {
+    heading: "ประกาศเจตจำนงสุจริต",
+    th: "เจตจำนงสุจริตในการบริหารงาน",
+    en: "Declaration of Integrity",
+  },
+  noGift: {
+    heading: "ประกาศนโยบาย No Gift Policy",
+    th: "การไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)",
+    en: "No Gift Policy",
+  },
 } as const;
 
 const MONTHS_EN = [
@@ -40,6 +48,12 @@ function thaiTitle({ title, kind }: Declaration): string {
   return typed !== "" ? typed : kind === null ? "ประกาศ" : KIND_TITLES[kind].th;
 }
 
+/** A short name for the contents; the full title stands in the text. */
+function headingOf(declaration: Declaration): string {
+  const { kind } = declaration;
+  return kind === null ? `ประกาศ เรื่อง ${thaiTitle(declaration)}` : KIND_TITLES[kind].heading;
+}
+
 function links(declaration: Declaration): readonly Block[] {
   return declaration.links.map((link, index) => {
     const runs: readonly Run[] = [{ text: `วิดีโอหรือเอกสารเผยแพร่ลำดับที่ ${index + 1}: ` }, { text: link, link }];
@@ -56,7 +70,7 @@ function thaiText(source: Source, declaration: Declaration): readonly Block[] {
   if (body.length === 0) return [];
   const date = declaration.date;
   return [
-    { kind: "title", text: `ประกาศ${officeName(source)}`, size: 18 },
+    { kind: "title", text: `ประกาศ${officeTitle(source)}`, size: 18 },
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
     ...body,
     ...(date === null ? [] : [paragraph(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
@@ -91,7 +105,7 @@ export function declarationSections(source: Source): readonly Titled[] {
     const between: readonly Block[] = thai.length > 0 && english.length > 0 ? [{ kind: "pageBreak" }] : [];
     const text = [...thai, ...between, ...english];
     return {
-      title: thaiTitle(declaration),
+      title: headingOf(declaration),
       blocks: text.length === 0 ? [] : [...text, ...links(declaration)],
     };
   });

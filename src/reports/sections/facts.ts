@@ -11,7 +11,7 @@ export function factsTable(caption: string, facts: readonly Fact[]): readonly Ta
   );
   return tableOf({
     caption,
-    columns: [{ share: 45 }, { share: 115 }],
+    columns: [{ share: 53 }, { share: 107 }],
     head: [["รายการ", "รายละเอียด"]],
     rows: known,
   });

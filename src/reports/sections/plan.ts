@@ -10,7 +10,7 @@ import {
   upright,
 } from "../blocks";
 import type { Block, Section } from "../document";
-import { fiscalYearText, officeName, period, type Source } from "../source";
+import { officeName, period, type Source } from "../source";
 import { quantity, textCell } from "../words";
 import { type Fact, factsTable } from "./facts";
 import { projectTables } from "./projects";
@@ -98,9 +98,4 @@ export function planPages(source: Source, level: 2 | 3): readonly Section[] {
     ...pagesOf(level, tables),
     upright(blocksOf(level, [{ title: "การเสนอ เห็นชอบ และอนุมัติแผนปฏิบัติการ", blocks: planSignatures(source) }])),
   ];
-}
-
-/** "แผนปฏิบัติการป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. 2566" */
-export function planName({ assessment }: Source): string {
-  return `แผนปฏิบัติการป้องกันการทุจริต ประจำ${fiscalYearText(assessment.office.reportYear)}`;
 }

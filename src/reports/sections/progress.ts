@@ -3,6 +3,7 @@ import { label, listOf } from "../blocks";
 import type { Block } from "../document";
 import { period, type Source } from "../source";
 import { factsTable } from "./facts";
+import { type Money, moneyOf } from "./money";
 import { STATUS_WORDS } from "./results";
 
 function money(value: number | null): string | null {
@@ -10,8 +11,12 @@ function money(value: number | null): string | null {
 }
 
 /** The project's facts and objectives: the head of the progress and monitoring reports; nothing while none is known. */
-export function projectFacts({ assessment, figures }: Source, caption: string): readonly Block[] {
-  const { progress, plan } = assessment;
+export function projectFacts(
+  source: Source,
+  caption: string,
+  { total }: Money = moneyOf(source),
+): readonly Block[] {
+  const { progress, plan } = source.assessment;
   const objectives = listOf(progress.objectives);
   const facts = factsTable(caption, [
     ["ชื่อโครงการ", progress.project ?? plan.project],
@@ -22,8 +27,8 @@ export function projectFacts({ assessment, figures }: Source, caption: string): 
     ["ผู้รับผิดชอบโครงการ", progress.owner],
     ["ระยะเวลาดำเนินการ", period(progress.startDate, progress.endDate)],
     ["สถานะการดำเนินงาน", progress.status === null ? null : STATUS_WORDS[progress.status]],
-    ["งบประมาณที่ได้รับ", money(figures.budgetTotal.allocated)],
-    ["งบประมาณที่ใช้", money(figures.budgetTotal.spent)],
+    ["งบประมาณที่ได้รับ", money(total.allocated)],
+    ["งบประมาณที่ใช้", money(total.spent)],
   ]);
   return [...facts, ...(objectives.length === 0 ? [] : [label("วัตถุประสงค์"), ...objectives])];
 }

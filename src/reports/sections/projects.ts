@@ -16,11 +16,11 @@ interface Shape {
   })[];
 }
 
-const guideline = { share: 44, head: "แนวทาง/เป้าประสงค์", cell: (row: Project) => textCell(row.guideline) };
-const strategy = { share: 48, head: "กลยุทธ์", cell: (row: Project) => textCell(row.strategy) };
-const name = { share: 66, head: "โครงการ/กิจกรรม", cell: nameCell };
-const kpi = { share: 52, head: "ตัวชี้วัด", cell: (row: Project) => textCell(row.kpi) };
-const target = { share: 52, head: "เป้าหมาย", cell: (row: Project) => textCell(row.targetText) };
+const guideline = { share: 34, head: "แนวทาง/\nเป้าประสงค์", cell: (row: Project) => textCell(row.guideline) };
+const strategy = { share: 34, head: "กลยุทธ์", cell: (row: Project) => textCell(row.strategy) };
+const name = { share: 44, head: "โครงการ/กิจกรรม", cell: nameCell };
+const kpi = { share: 32, head: "ตัวชี้วัด", cell: (row: Project) => textCell(row.kpi) };
+const target = { share: 32, head: "เป้าหมาย", cell: (row: Project) => textCell(row.targetText) };
 const budget = {
   share: 25,
   align: "right",
@@ -96,7 +96,7 @@ function projectTable(source: Source, shape: Shape): readonly Block[] {
     columns: shape.columns.map(({ share, align }) => ({ share, ...(align === undefined ? {} : { align }) })),
     head: [shape.columns.map(({ head }) => head)],
     rows: [...rows.map((_, index) => cells(shape, rows, index)), ...totalRow(shape, rows)],
-    size: 13,
+    size: 12,
   });
 }
 
@@ -105,6 +105,5 @@ export function projectTables(source: Source): readonly Titled[] {
   return SHAPES.map((shape) => ({
     title: shape.title,
     blocks: projectTable(source, shape),
-    orientation: shape.kind === "summary" ? ("portrait" as const) : ("landscape" as const),
   })).filter(({ blocks }) => blocks.length > 0);
 }

@@ -43,12 +43,12 @@ export function resultsTable(results: readonly Result[], caption: string): reado
   return tableOf({
     caption,
     columns: [
-      { share: 9, align: "center" },
-      { share: 40 },
+      { share: 8, align: "center" },
+      { share: 36 },
       { share: 30, align: "center" },
-      { share: 50 },
-      { share: 31, align: "center" },
-      { share: 21, align: "right" },
+      { share: 39 },
+      { share: 29, align: "center" },
+      { share: 18, align: "right" },
     ],
     head: [["ที่", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "สถานะ/\nความก้าวหน้า", "งบที่ใช้\n(บาท)"]],
     rows: reported(results).map((row, index) => [
@@ -59,24 +59,24 @@ export function resultsTable(results: readonly Result[], caption: string): reado
       statusCell(row),
       moneyCell(row.spent),
     ]),
-    size: 13,
+    size: 12,
   });
 }
 
-/** One remark per activity that has any, or the statement that there is none; nothing was reported, nothing is claimed. */
+/** One remark per activity that has any; "ไม่มี" where a report was made without any, and no claim where none was made. */
 export function remarks(
   results: readonly Result[],
   field: "problems" | "suggestions",
+  hasReport: boolean,
   more: readonly string[] = [],
 ): readonly Block[] {
-  const rows = reported(results);
-  const said = rows.flatMap((row) => {
+  const said = reported(results).flatMap((row) => {
     const text = row[field];
     return text === null || saysNothing(text) ? [] : [remark(row, text)];
   });
   const all = [...more.filter((text) => !saysNothing(text)), ...said];
   if (all.length > 0) return listOf(all);
-  return [paragraph(rows.length + more.length > 0 ? "ไม่มี" : "ยังไม่มีการรายงานในรอบนี้")];
+  return [paragraph(hasReport || more.length > 0 ? "ไม่มี" : "ยังไม่มีการรายงาน")];
 }
 
 function remark({ activity, round }: Result, text: string): string {

@@ -9,14 +9,14 @@ export type Activity = Assessment["activities"][number];
 
 const QUARTERS = [1, 2, 3, 4] as const;
 
-/** Widths in millimetres of a landscape page; a month holds "มี.ค." and no more. */
+/** Widths in millimetres of a landscape page; a month holds "เม.ย." and no more. */
 const COLUMNS: readonly TableColumn[] = [
-  { share: 47 },
-  { share: 43 },
-  { share: 21, align: "center" },
-  { share: 20, align: "right" },
-  ...FISCAL_MONTHS.map(() => ({ share: 8.6, align: "center" as const })),
-  { share: 25, align: "center" },
+  { share: 38 },
+  { share: 36 },
+  { share: 20, align: "center" },
+  { share: 21, align: "right" },
+  ...FISCAL_MONTHS.map(() => ({ share: 9.4, align: "center" as const })),
+  { share: 29, align: "center" },
 ];
 
 /** What an activity is to reach: "ร้อยละ 85", "60 คน", or the words for it; null when nothing is stated. */
@@ -44,9 +44,9 @@ function head(year: number | null): readonly (readonly Cell[])[] {
       tall("กิจกรรม"),
       tall("ตัวชี้วัด"),
       tall("เป้าหมาย"),
-      tall("งบ\u200bประมาณ\n(บาท)"),
+      tall("งบประมาณ\n(บาท)"),
       ...QUARTERS.map((quarter): Cell => ({ text: `ไตรมาส ${quarter}`, span: 3 })),
-      tall("ผู้รับ\u200bผิดชอบ"),
+      tall("ผู้รับผิดชอบ"),
     ],
     FISCAL_MONTHS.map(({ th, month }): Cell => ({ text: `${th}${short(month >= 10)}`, tone: "subhead" })),
   ];
@@ -80,6 +80,6 @@ export function timeline(
     columns: COLUMNS,
     head: head(year),
     rows: named.length === 0 ? [] : [...named.map(row), ...(total === null ? [] : [sum])],
-    size: 12,
+    size: 11,
   });
 }

@@ -12,7 +12,7 @@ export function purpose(office: string, resultYear: string, reportYear: string):
 
 /** The end of the analysis. */
 export function analysisClosing(office: string, reportYear: string): string {
-  return `จากผลการวิเคราะห์ข้างต้น ${office} จะรักษาผลการประเมินในตัวชี้วัดที่เป็นจุดแข็ง และเร่งพัฒนาตัวชี้วัดที่ยังไม่ถึงเป้าหมาย โดยกำหนดมาตรการและการดำเนินงานใน${reportYear} ตามรายละเอียดในส่วนที่ 3`;
+  return `จากผลการวิเคราะห์ข้างต้น ${office} จะรักษาผลการประเมินในตัวชี้วัดที่เป็นจุดแข็ง และเร่งพัฒนาตัวชี้วัดที่ยังไม่ถึงเป้าหมาย โดยกำหนดมาตรการและการดำเนินงานใน${reportYear} ตามรายละเอียดในส่วนที่\u00a03`;
 }
 
 /** The beginning of what is done. */

@@ -1,0 +1,20 @@
+import type { Assessment } from "../workbook/assessment";
+import type { Figures } from "../workbook/figures";
+import { paragraph, upright } from "./blocks";
+import type { Block, ReportDocument } from "./document";
+import { reportDocument } from "./frame";
+import { declarationSections } from "./sections/declarations";
+import type { Source } from "./source";
+import { reportTitle } from "./title";
+
+/** The office's declarations, each on pages of its own, without cover or contents; the statement that there is none where there is none. */
+export function declaration(assessment: Assessment, figures: Figures): ReportDocument {
+  const source: Source = { assessment, figures };
+  const texts = declarationSections(source).filter(({ blocks }) => blocks.length > 0);
+  const pages = texts.flatMap(({ blocks }, index): readonly Block[] =>
+    index === 0 ? blocks : [{ kind: "pageBreak" }, ...blocks],
+  );
+  return reportDocument(source, reportTitle({ kind: "declaration" }, assessment.office.reportYear), [
+    upright(pages.length > 0 ? pages : [paragraph("ยังไม่มีการบันทึกประกาศของหน่วยงาน")]),
+  ]);
+}
