@@ -109,4 +109,11 @@ const actions: Actions = {
   choose: (choice) => show(choice),
 };
 
-actions.reload();
+/** The menu's สร้างรายงาน opens the page with its report panel in view. */
+async function start(): Promise<void> {
+  await fetchOverview("overview", SIDEBAR.reloaded, () => call("overview"));
+  if (document.documentElement.dataset["start"] === "report")
+    document.getElementById("report-heading")?.focus();
+}
+
+void start();
