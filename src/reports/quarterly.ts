@@ -52,7 +52,10 @@ function spent(source: Source, quarter: Quarter): readonly Block[] {
       columns: [{ share: 100 }, { share: 30, align: "right" }, { share: 30, align: "right" }],
       head: [["โครงการ/กิจกรรม", "ได้รับทั้งปี", "ใช้ในไตรมาสนี้"]],
       rows: [
-        ...projects.map((project) => [textCell(project.name), moneyCell(project.allocated), moneyCell(project.spent)]),
+        ...projects.map(({ name, allocated, spent: used }) => [
+          textCell(name),
+          moneyCell(allocated),
+          moneyCell(used),
         ]),
         [
           { text: "รวมทั้งสิ้น", align: "right", tone: "total" },
