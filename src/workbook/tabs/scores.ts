@@ -35,7 +35,8 @@ const passMark = (ref: References): string =>
 
 /** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
 function indicatorCells(ref: References, key: string, rowKey: string | null): string {
-  const own = isInstrument(rowKey) ? `,${column(ref, "instrument")}=${ref.cell("instrument")}` : "";
+  // One condition: a second one is another condition in Sheets, but something else in other spreadsheets.
+  const own = isInstrument(rowKey) ? `*(${column(ref, "instrument")}=${ref.cell("instrument")})` : "";
   return `FILTER(${column(ref, key)},ISNUMBER(${column(ref, "share")})${own})`;
 }
 
