@@ -14,6 +14,7 @@ export interface CellLook {
   readonly span?: number;
   readonly merge?: "restart" | "continue";
   readonly keepNext?: boolean;
+  readonly verticalAlign?: "top" | "center";
 }
 
 const NARROW = 900;
@@ -41,8 +42,8 @@ export function boxCell(
     ...(look.merge === undefined ? {} : { verticalMerge: look.merge }),
     borders: look.borders,
     ...(look.fill === undefined ? {} : { shading: { type: "clear", color: "auto", fill: look.fill } }),
-    margins: { top: 45, bottom: 40, left: side, right: side, marginUnitType: "dxa" },
-    verticalAlign: "center",
+    margins: { top: 60, bottom: 40, left: side, right: side, marginUnitType: "dxa" },
+    verticalAlign: look.verticalAlign ?? "center",
     children,
   });
 }

@@ -35,7 +35,7 @@ export function renderPictureGrid(context: PageContext, grid: PictureGrid) {
 function gridRow(context: PageContext, widths: readonly number[], pictures: readonly Picture[]): TableRow {
   const cells = widths.map((width, index) => {
     const picture = pictures[index];
-    const look = { width, borders: allBorders("none", 0, "auto") };
+    const look = { width, borders: allBorders("none", 0, "auto"), verticalAlign: "top" } as const;
     const content =
       picture === undefined
         ? [paragraphOf(context, [], {})]

@@ -58,5 +58,13 @@ function lines(context: Context, text: string, look: RunLook): readonly TextRun[
   return context
     .print(text)
     .split("\n")
-    .map((line, index) => new TextRun({ ...properties, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+    .map(
+      (line, index) =>
+        new TextRun({ ...properties, ...(index > 0 ? { break: 1 } : {}), children: pieces(line) }),
+    );
+}
+
+// The library fills in every `{key}` that it knows, wherever it stands: cut in two, a text cannot be taken for one.
+function pieces(line: string): readonly string[] {
+  return line.split(/(?<=\{)/);
 }
