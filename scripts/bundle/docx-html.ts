@@ -7,6 +7,11 @@ import { docxBuildOptions } from "../../src/docx/build-options";
  * would begin a scriptlet. In JavaScript “<?” occurs in literals only, where “\x3c?” means the same.
  */
 export async function docxHtml(root: string): Promise<string> {
-  const result = await esbuild.build({ ...docxBuildOptions, absWorkingDir: root, write: false, legalComments: "none" });
+  const result = await esbuild.build({
+    ...docxBuildOptions,
+    absWorkingDir: root,
+    write: false,
+    legalComments: "none",
+  });
   return (result.outputFiles[0]?.text ?? "").replace(/<\?/g, "\\x3c?");
 }

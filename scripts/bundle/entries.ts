@@ -23,7 +23,9 @@ export function entriesOf(listFile: string): readonly Entry[] {
     const source = parse(module);
     return names.map((name) => entry(source, name));
   });
-  const twice = entries.find(({ name }, index) => entries.findIndex((other) => other.name === name) !== index);
+  const twice = entries.find(
+    ({ name }, index) => entries.findIndex((other) => other.name === name) !== index,
+  );
   if (twice) throw new Error(`${listFile}: ${twice.name} is listed twice.`);
   return entries;
 }
@@ -43,7 +45,9 @@ function reExport(statement: ts.Statement, listFile: string): { module: string; 
   ) {
     throw new Error(`${listFile}: “${statement.getText()}” is not a plain \`export { … } from "…"\`.`);
   }
-  const renamed = statement.exportClause.elements.find((element) => element.propertyName || element.isTypeOnly);
+  const renamed = statement.exportClause.elements.find(
+    (element) => element.propertyName || element.isTypeOnly,
+  );
   if (renamed) throw new Error(`${listFile}: “${renamed.getText()}” must keep the name of its function.`);
   return {
     module: resolve(dirname(listFile), `${statement.moduleSpecifier.text}.ts`),

@@ -10,7 +10,10 @@ const ADDON = "addon_";
  * esbuild keeps neither JSDoc nor top-level functions, and Sheets and the editor know a script by exactly these two.
  */
 export async function codeJs(entries: readonly Entry[]): Promise<string> {
-  const bundle = await bundled(entries.filter(({ custom }) => custom), FUNCTIONS);
+  const bundle = await bundled(
+    entries.filter(({ custom }) => custom),
+    FUNCTIONS,
+  );
   return ["/** @OnlyCurrentDoc */", "", bundle, ...entries.map(topLevel)].join("\n");
 }
 
@@ -19,7 +22,10 @@ export async function codeJs(entries: readonly Entry[]): Promise<string> {
  * script; a function that is not called costs only the engine's pre-parsing.
  */
 export async function addonJs(entries: readonly Entry[]): Promise<string> {
-  const bundle = await bundled(entries.filter(({ custom }) => !custom), "addon");
+  const bundle = await bundled(
+    entries.filter(({ custom }) => !custom),
+    "addon",
+  );
   return [
     "/** The add-on behind the menu and the sidebar, evaluated at the first call of an execution. */",
     `function ${ADDON}() {`,

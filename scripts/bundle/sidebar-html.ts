@@ -4,7 +4,10 @@ import * as esbuild from "esbuild";
 
 /** The text of sidebar.html: the page with its style, font and script inside, so that it asks no other host for anything. */
 export async function sidebarHtml(pageDir: string): Promise<string> {
-  const [script, style] = await Promise.all([scriptOf(join(pageDir, "main.ts")), styleOf(join(pageDir, "style.css"))]);
+  const [script, style] = await Promise.all([
+    scriptOf(join(pageDir, "main.ts")),
+    styleOf(join(pageDir, "style.css")),
+  ]);
   return readFileSync(join(pageDir, "page.html"), "utf8")
     .replace("/* style */", () => style)
     .replace("/* script */", () => script);

@@ -1,0 +1,37 @@
+import { type Finding, runChecks } from "../checks";
+import type { Assessment, Reading } from "../workbook/assessment";
+import { type Figures, figuresOf } from "../workbook/figures";
+import { readWorkbook } from "../workbook/read";
+
+/** The office as the sheet has it. There are figures only where every tab could be found for certain. */
+export type Office = {
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+} & (
+  | { readonly template: "ready"; readonly figures: Figures; readonly doubtful: boolean }
+  | { readonly template: "missing" | "broken" | "newer"; readonly figures: null }
+);
+
+/** Figures rest on these tabs: a cell of theirs that cannot be read leaves total and level in doubt. */
+const SCORED: readonly string[] = ["criteria", "scores", "oit"];
+
+/** Reads the workbook and runs the checks; nothing is written. */
+export function readOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Office {
+  const reading = readWorkbook(spreadsheet);
+  const { assessment, cellFaults } = reading;
+  const template = templateOf(reading);
+  if (template !== "ready") {
+    return { assessment, template, figures: null, findings: runChecks(assessment, null, reading) };
+  }
+  const figures = figuresOf(assessment);
+  const doubtful = cellFaults.some(({ cell }) => SCORED.includes(cell.tab));
+  return { assessment, template, figures, doubtful, findings: runChecks(assessment, figures, reading) };
+}
+
+function templateOf({ assessment, tabFaults }: Reading): Office["template"] {
+  const blocking = tabFaults.filter((fault) => fault.blocking);
+  const missing = blocking.filter(({ code }) => code === "tabMissing");
+  if (blocking.some(({ code }) => code === "newerVersion")) return "newer";
+  if (missing.length === Object.keys(assessment.places).length) return "missing";
+  return blocking.length > 0 ? "broken" : "ready";
+}

@@ -1,0 +1,74 @@
+import { documentLinks } from "../google/drive";
+import { userLanguage } from "../google/language";
+import { allRegistered } from "../google/registry";
+import { PASS_MARK } from "../ita/criteria/shared";
+import type { Overview, ShownFinding } from "../wire";
+import { cellName } from "../workbook/a1";
+import type { Figures } from "../workbook/figures";
+import type { Office } from "./read-office";
+
+type Results = Pick<
+  Overview,
+  "total" | "level" | "passed" | "passMark" | "missing" | "instruments" | "quarters" | "budget"
+>;
+
+/** All that the sidebar shows of an office, in a form that google.script.run can carry. */
+export function showOffice(office: Office, spreadsheetId: string): Overview {
+  const { office: facts } = office.assessment;
+  return {
+    language: userLanguage(),
+    template: office.template === "newer" ? "broken" : office.template,
+    officeName: facts.name,
+    reportYear: facts.reportYear,
+    resultYear: facts.resultYear,
+    rank: facts.rank,
+    rankOf: facts.rankOf,
+    digits: facts.digits ?? "arabic",
+    ...(office.template === "ready" ? results(office.figures, office.doubtful) : NO_RESULTS),
+    findings: office.findings.map((finding) => shown(finding, office)),
+    reports: allRegistered(spreadsheetId).map(({ fileId, name, madeAt }) => {
+      return { name, url: documentLinks(fileId).url, madeAt };
+    }),
+  };
+}
+
+const NO_RESULTS: Results = {
+  total: null,
+  level: null,
+  passed: null,
+  passMark: PASS_MARK,
+  missing: 0,
+  instruments: [],
+  quarters: [],
+  budget: { allocated: null, spent: null, percent: null },
+};
+
+/** A total beside a cell that cannot be read would be a guess. */
+function results({ criteria, analysis, quarters, budgetTotal }: Figures, doubtful: boolean): Results {
+  const { allocated, spent, percent } = budgetTotal;
+  return {
+    total: doubtful ? null : analysis.total,
+    level: doubtful ? null : analysis.level,
+    passed: doubtful ? null : analysis.passed,
+    passMark: criteria.passMark,
+    missing: analysis.missing,
+    instruments: analysis.instruments.map(({ code, score100, weighted, target }) => {
+      return { code, score: score100, weighted, target };
+    }),
+    quarters,
+    budget: { allocated, spent, percent },
+  };
+}
+
+function shown(
+  { code, severity, message, cell }: Office["findings"][number],
+  { assessment }: Office,
+): ShownFinding {
+  return {
+    code,
+    severity,
+    message,
+    cell,
+    cellName: cell === null ? null : cellName(assessment.places, cell),
+  };
+}
