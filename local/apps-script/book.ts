@@ -46,6 +46,8 @@ export interface Validation {
 export interface Cell {
   value?: CellValue;
   formula?: string;
+  /** The value comes from an array formula elsewhere: reading sees it, moving and writing do not take it along. */
+  spill?: true;
   style?: CellStyle;
   note?: string;
   validation?: Validation;

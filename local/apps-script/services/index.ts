@@ -1,5 +1,6 @@
 import { makeCacheService } from "./cache";
 import { makeConsole, makeLogger } from "./console";
+import { callCustom } from "./custom-function";
 import { makeDrive } from "./drive";
 import { chartEnums } from "./enums";
 import { type HostInput, host, openHost } from "./host";
@@ -15,6 +16,8 @@ import { makeUtilities } from "./utilities";
 export interface Services {
   readonly invoke: (invocation: Invocation) => void;
   readonly result: () => string;
+  /** Calls a custom function; arguments and result are JSON. */
+  readonly callCustom: (name: string, args: string) => string;
 }
 
 /** Puts the globals of Apps Script into this context. Only the services of the manifest are there. */
@@ -34,7 +37,11 @@ export function install(input: HostInput): Services {
     Charts: chartEnums,
     ...(input.advancedServices.includes("Drive") && { Drive: makeDrive() }),
   });
-  return { invoke: invoke.start, result: () => JSON.stringify({ ...invoke.outcome(), ...left() }) };
+  return {
+    invoke: invoke.start,
+    callCustom,
+    result: () => JSON.stringify({ ...invoke.outcome(), ...left() }),
+  };
 }
 
 function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs"> {

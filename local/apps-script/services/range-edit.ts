@@ -101,6 +101,7 @@ export function clearCells(ref: RangeRef, options: ClearOptions): void {
       if (!asked || options.contentsOnly) {
         delete cell.value;
         delete cell.formula;
+        delete cell.spill;
       }
       if (!asked || options.formatOnly) delete cell.style;
       if (options.commentsOnly) delete cell.note;

@@ -102,7 +102,19 @@ function shiftAreas(areas: readonly Area[], shift: Shift): Area[] {
   return areas.flatMap((area) => shiftArea(area, shift) ?? []);
 }
 
+/** Spilled values stay with their formula: the engine spills them anew. */
+function dropSpills(sheet: SheetState): void {
+  for (const cells of Object.values(sheet.cells)) {
+    for (const cell of Object.values(cells)) {
+      if (!cell.spill) continue;
+      delete cell.spill;
+      delete cell.value;
+    }
+  }
+}
+
 function shiftCells(sheet: SheetState, shift: Shift): void {
+  dropSpills(sheet);
   if (shift.axis === "rows") {
     sheet.cells = shiftKeys(sheet.cells, shift);
     return;

@@ -25,6 +25,7 @@ export function readDisplay(cell: Cell | undefined): string {
 }
 
 function put(cell: Cell, value: CellValue | undefined, formula?: string): void {
+  delete cell.spill;
   if (value === undefined) delete cell.value;
   else cell.value = value;
   if (formula === undefined) delete cell.formula;

@@ -1,0 +1,76 @@
+import type { Nullable } from "@univerjs/core";
+import type { BaseFunction, BaseValueObject } from "@univerjs/engine-formula";
+import { isDateFormat } from "../apps-script/serial";
+import type { Crossing, CustomResult } from "../apps-script/services/custom-function";
+import type { CustomFunction } from "./custom-functions";
+import { univer } from "./univer";
+
+/** Is told how each call of a custom function ended, with the cell whose formula made it. */
+export type CallListener = (
+  cell: { readonly sheetId: string; readonly row: number; readonly column: number },
+  result: CustomResult,
+) => void;
+
+const { ArrayValueObject, BaseFunction: Base, BooleanValueObject, ErrorValueObject } = univer.formula;
+const { NumberValueObject, StringValueObject } = univer.formula;
+const CUSTOM_ERROR = "#ERROR!" as Parameters<typeof ErrorValueObject.create>[0];
+
+// Sheets hands a blank over as "", not as 0, and a number under a date format as a Date.
+function toScript(value: Nullable<BaseValueObject>): Crossing {
+  if (value === null || value === undefined || value.isNull()) return "";
+  if (value.isError()) return (value as unknown as { getErrorType(): string }).getErrorType();
+  const plain = value.getValue();
+  if (typeof plain === "number" && isDateFormat(value.getPattern())) return { date: plain };
+  return plain as string | number | boolean;
+}
+
+function argument(value: BaseValueObject): Crossing | Crossing[][] {
+  if (!value.isArray()) return toScript(value);
+  const array = value as unknown as InstanceType<typeof ArrayValueObject>;
+  const [rows, columns] = [array.getRowCount(), array.getColumnCount()];
+  const values = array.getArrayValue();
+  if (rows === 1 && columns === 1) return toScript(values[0]?.[0]);
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => toScript(values[row]?.[column])),
+  );
+}
+
+// The engine's own factory would read a text like "2565" as a number and strip quotation marks.
+function toEngine(value: Crossing): BaseValueObject {
+  if (value === null) return StringValueObject.create("");
+  if (typeof value === "object") return NumberValueObject.create(value.date, "d/m/yyyy");
+  if (typeof value === "string") return StringValueObject.create(value);
+  return typeof value === "number" ? NumberValueObject.create(value) : BooleanValueObject.create(value);
+}
+
+function resultObject(result: CustomResult): BaseValueObject {
+  if ("error" in result) return ErrorValueObject.create(CUSTOM_ERROR) as unknown as BaseValueObject;
+  const { value } = result;
+  if (!Array.isArray(value)) return toEngine(value as Crossing);
+  const rows = (value as Crossing[][]).map((row) => row.map(toEngine));
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  }) as unknown as BaseValueObject;
+}
+
+/** Makes a custom function one of the engine's own, so that blanks, dates and errors reach it as in Sheets. */
+export function makeExecutor(name: string, act: CustomFunction, listen: CallListener): BaseFunction {
+  class Executor extends Base {
+    override minParams = -1;
+    override maxParams = -1;
+    override calculate(...values: BaseValueObject[]): BaseValueObject {
+      const failed = values.find((value) => value.isError());
+      if (failed) return failed;
+      const result = act(values.map(argument));
+      listen({ sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, result);
+      return resultObject(result);
+    }
+  }
+  return new Executor(name);
+}

@@ -1,0 +1,94 @@
+import type { Book, DriveFile, UiEffect } from "./apps-script/book";
+import { parseBundle, readBundle } from "./apps-script/bundle";
+import { readManifest } from "./apps-script/manifest";
+import { type Failures, type RunResult, runFunction } from "./apps-script/run";
+import { scriptRun } from "./apps-script/script-run";
+import { customFunctionNames, loadCustomFunctions } from "./engine/custom-functions";
+import { createEngine, type Engine } from "./engine/engine";
+import type { Snapshot } from "./engine/workbook";
+
+/** What may differ from run to run. */
+export interface HostRun {
+  readonly user?: string;
+  readonly failures?: Failures;
+  /** The user's answers to alerts, in order: names of Ui.Button. */
+  readonly answers?: readonly string[];
+}
+
+/** How a run ended for its caller; the changes it made are in the workbook already. */
+export type HostResult = (
+  | { readonly ok: true; readonly value: unknown }
+  | {
+      readonly ok: false;
+      readonly error: { readonly name: string; readonly message: string; readonly stack: string };
+    }
+) & {
+  readonly calls: Readonly<Record<string, number>>;
+  readonly logs: RunResult["logs"];
+  /** Menus, sidebars, toasts and alerts, in order. */
+  readonly ui: readonly UiEffect[];
+  readonly active: Book["active"];
+};
+
+/** The add-on without Google: its built bundle, a workbook with live formulas, a Drive. */
+export interface Host {
+  readonly engine: Engine;
+  /** Runs a function of the bundle on one consistent state and applies what it did; runs wait for each other. */
+  readonly run: (name: string, args?: readonly unknown[], options?: HostRun) => Promise<HostResult>;
+  /** The same under google.script.run's rules; an argument that they forbid rejects. */
+  readonly scriptRun: (name: string, args?: readonly unknown[], options?: HostRun) => Promise<HostResult>;
+  readonly callsOfLastRun: () => Readonly<Record<string, number>>;
+  readonly driveFiles: () => readonly DriveFile[];
+  /** The workbook with all values computed. */
+  readonly book: () => Promise<Book>;
+  readonly dispose: () => void;
+}
+
+/** Starts a host of the bundle in a folder. `user` is the key of the person who works with it; `snapshot` is opened first. */
+export function createHost(options: {
+  readonly bundleDir: string;
+  readonly manifestPath: string;
+  readonly user?: string;
+  readonly snapshot?: Snapshot;
+}): Host {
+  const bundle = parseBundle(readBundle(options.bundleDir));
+  const manifest = readManifest(options.manifestPath);
+  const customFunctions = loadCustomFunctions(bundle, customFunctionNames(bundle));
+  const engine = createEngine({ customFunctions });
+  let queue: Promise<unknown> = options.snapshot ? engine.load(options.snapshot) : Promise.resolve();
+  let calls: Readonly<Record<string, number>> = {};
+
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const result = queue.then(act);
+    queue = result.catch(() => undefined);
+    return result;
+  };
+
+  const start =
+    (runner: typeof runFunction) =>
+    (name: string, args: readonly unknown[] = [], run: HostRun = {}): Promise<HostResult> =>
+      inTurn(async () => {
+        await engine.calculated();
+        const before = engine.toBook();
+        const user = options.user === undefined ? {} : { user: options.user };
+        const result = runner({ bundle, manifest, book: before, name, args, ...user, ...run });
+        calls = result.calls;
+        await engine.apply(before, result.book);
+        const { book, ...rest } = result;
+        return { ...rest, ui: book.ui, active: book.active };
+      });
+
+  return {
+    engine,
+    run: start(runFunction),
+    scriptRun: start(scriptRun),
+    callsOfLastRun: () => calls,
+    driveFiles: () => engine.toBook().files,
+    book: () =>
+      inTurn(async () => {
+        await engine.calculated();
+        return engine.toBook();
+      }),
+    dispose: engine.dispose,
+  };
+}
