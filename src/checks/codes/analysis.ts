@@ -1,0 +1,184 @@
+import type { CodeEntry } from "./entry";
+
+/** Strengths, weaknesses, targets, guidance and measures. */
+export const ANALYSIS_CODES = {
+  "list.strength-count-differs": {
+    severity: "error",
+    what: {
+      th: "{instrument} ระบุจุดแข็ง {count} ตัวชี้วัด แต่มีในรายการ {listed} ตัวชี้วัด ({list})",
+      en: "{instrument}: {count} strengths are stated, but {listed} are listed ({list}).",
+    },
+    cure: { th: "โปรดแก้จำนวนหรือรายการจุดแข็งให้ตรงกัน", en: "Make the number and the list agree." },
+  },
+  "list.weakness-count-differs": {
+    severity: "error",
+    what: {
+      th: "{instrument} ระบุจุดที่ต้องพัฒนา {count} ตัวชี้วัด แต่มีในรายการ {listed} ตัวชี้วัด ({list})",
+      en: "{instrument}: {count} weaknesses are stated, but {listed} are listed ({list}).",
+    },
+    cure: { th: "โปรดแก้จำนวนหรือรายการจุดที่ต้องพัฒนาให้ตรงกัน", en: "Make the number and the list agree." },
+  },
+  "list.count-differs-computed": {
+    severity: "error",
+    what: {
+      th: "{instrument} ระบุ{list} {count} ตัวชี้วัด แต่ตามคะแนนและเป้าหมายมี {computed} ตัวชี้วัด ({members})",
+      en: "{instrument}: {count} {list} are stated, but scores and targets give {computed} ({members}).",
+    },
+    cure: {
+      th: "โปรดแก้จำนวนให้ตรงกับคะแนนและเป้าหมาย",
+      en: "Mend the number to agree with scores and targets.",
+    },
+  },
+  "list.count-sum": {
+    severity: "error",
+    what: {
+      th: "{instrument} จำนวนจุดแข็ง {strengths} รวมจุดที่ต้องพัฒนา {weaknesses} เป็น {sum} ไม่เท่ากับจำนวนตัวชี้วัด {all}",
+      en: "{instrument}: {strengths} strengths and {weaknesses} weaknesses make {sum}, not the {all} indicators there are.",
+    },
+    cure: {
+      th: "ตัวชี้วัดหนึ่งต้องอยู่กลุ่มเดียว โปรดนับใหม่จากรายการ",
+      en: "Every indicator belongs to one of the two; count again.",
+    },
+  },
+  "list.in-both": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {members} อยู่ทั้งในจุดแข็งและจุดที่ต้องพัฒนาที่เผยแพร่ ({instrument})",
+      en: "Indicators {members} are published both as strengths and as weaknesses ({instrument}).",
+    },
+    cure: {
+      th: "โปรดให้เหลือกลุ่มเดียวตามคะแนนและเป้าหมาย",
+      en: "Leave each in one list, as its score and target say.",
+    },
+  },
+  "list.in-none": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {members} ไม่อยู่ทั้งในจุดแข็งและจุดที่ต้องพัฒนาที่เผยแพร่ ({instrument})",
+      en: "Indicators {members} are in neither of the published lists ({instrument}).",
+    },
+    cure: {
+      th: "โปรดเพิ่มในกลุ่มที่ตรงกับคะแนนและเป้าหมาย",
+      en: "Add each to the list that its score and target say.",
+    },
+  },
+  "list.strength-below-target": {
+    severity: "error",
+    what: {
+      th: "{instrument} ตัวชี้วัดที่ {members} ต่ำกว่าเป้าหมาย จึงไม่ใช่จุดแข็ง ({detail})",
+      en: "{instrument}: indicators {members} are below target and no strengths ({detail}).",
+    },
+    cure: {
+      th: "โปรดย้ายไปจุดที่ต้องพัฒนา หรือตรวจคะแนนและเป้าหมาย",
+      en: "Move them to the weaknesses, or check scores and targets.",
+    },
+  },
+  "list.weakness-at-target": {
+    severity: "error",
+    what: {
+      th: "{instrument} ตัวชี้วัดที่ {members} ถึงเป้าหมายแล้ว จึงไม่ใช่จุดที่ต้องพัฒนา ({detail})",
+      en: "{instrument}: indicators {members} reach their target and are no weaknesses ({detail}).",
+    },
+    cure: {
+      th: "โปรดย้ายไปจุดแข็ง หรือตรวจคะแนนและเป้าหมาย",
+      en: "Move them to the strengths, or check scores and targets.",
+    },
+  },
+  "list.outside-instrument": {
+    severity: "warning",
+    what: {
+      th: "บรรทัด {instrument} มีตัวชี้วัดที่ {members} ซึ่งไม่อยู่ในเครื่องมือนี้",
+      en: "The line {instrument} lists indicators {members}, which are not of this instrument.",
+    },
+    cure: { th: "โปรดย้ายไปบรรทัดของเครื่องมือที่ถูกต้อง", en: "Move them to the line of their own instrument." },
+  },
+  "list.unreadable": {
+    severity: "warning",
+    what: {
+      th: "รายการ “{text}” ({instrument}) มีส่วนที่อ่านเป็นเลขตัวชี้วัดไม่ได้",
+      en: "The list “{text}” ({instrument}) holds something that is no indicator number.",
+    },
+    cure: {
+      th: "โปรดพิมพ์เลขตัวชี้วัดคั่นด้วยจุลภาค เช่น 1, 3, 4",
+      en: "Type indicator numbers with commas, e.g. 1, 3, 4.",
+    },
+  },
+  "target.missing": {
+    severity: "warning",
+    what: {
+      th: "ยังไม่ได้กำหนดเป้าหมายของ {instruments} จึงแบ่งจุดแข็งและจุดที่ต้องพัฒนาไม่ได้",
+      en: "{instruments} have no target, so strengths and weaknesses cannot be told apart.",
+    },
+    cure: { th: "โปรดกรอกเป้าหมายที่บรรทัด IIT EIT OIT", en: "Enter a target on the lines IIT, EIT and OIT." },
+  },
+  "target.published-differs": {
+    severity: "error",
+    what: {
+      th: "เป้าหมาย {line} มีสองค่า ที่เผยแพร่ {published|score} และในตารางคะแนน {target|score}",
+      en: "The target of {line} has two values: published {published|score}, in the score table {target|score}.",
+    },
+    cure: { th: "โปรดใช้เป้าหมายค่าเดียว", en: "Use one target." },
+  },
+  "target.indicator-differs": {
+    severity: "warning",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} มีเป้าหมาย {own|score} ต่างจากเป้าหมาย {instrument} {target|score}",
+      en: "Indicator {indicator} has the target {own|score}, unlike its instrument {instrument} with {target|score}.",
+    },
+    cure: {
+      th: "โปรดใช้เป้าหมายเดียวต่อเครื่องมือ หรือระบุเหตุผลในหมายเหตุ",
+      en: "Use one target per instrument, or say why in the note.",
+    },
+  },
+  "target.percent-typed": {
+    severity: "error",
+    what: {
+      th: "เป้าหมายของ {line} คือ {target} ซึ่งไม่เกิน 1 คาดว่าพิมพ์เป็นร้อยละ",
+      en: "The target of {line} is {target}, not above 1; it was probably typed as a percentage.",
+    },
+    cure: { th: "โปรดกรอกเป้าหมายเต็ม 100 เช่น 95.00", en: "Enter the target out of 100, e.g. 95.00." },
+  },
+  "weak.no-guidance": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} {name} ได้ {score|score} ต่ำกว่าเป้าหมาย {target|score} แต่ไม่มีแนวทางการพัฒนา",
+      en: "Indicator {indicator} {name} scores {score|score}, below its target {target|score}, but has no guidance.",
+    },
+    cure: { th: "โปรดเขียนแนวทางการพัฒนาในแท็บวิเคราะห์ผล", en: "Write its guidance on the tab Analysis." },
+  },
+  "weak.no-measure": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} {name} ได้ {score|score} ต่ำกว่าเป้าหมาย {target|score} แต่ไม่มีมาตรการ",
+      en: "Indicator {indicator} {name} scores {score|score}, below its target {target|score}, but has no measure.",
+    },
+    cure: {
+      th: "โปรดเพิ่มมาตรการรายตัวชี้วัดในแท็บมาตรการ",
+      en: "Add a measure for the indicator on the tab Measures.",
+    },
+  },
+  "measure.unknown-indicator": {
+    severity: "error",
+    what: {
+      th: "มาตรการ “{title}” อ้างตัวชี้วัดที่ {indicator} ซึ่งไม่มีในเกณฑ์",
+      en: "The measure “{title}” is for indicator {indicator}, which the criteria do not have.",
+    },
+    cure: { th: "โปรดแก้เลขตัวชี้วัด", en: "Mend the indicator number." },
+  },
+  "measure.no-indicator": {
+    severity: "warning",
+    what: {
+      th: "มาตรการรายตัวชี้วัด “{title}” ไม่ได้ระบุเลขตัวชี้วัด",
+      en: "The measure “{title}” does not say for which indicator it is.",
+    },
+    cure: { th: "โปรดกรอกเลขตัวชี้วัด 1–10", en: "Enter the indicator's number, 1–10." },
+  },
+  "measure.no-kind": {
+    severity: "warning",
+    what: {
+      th: "มาตรการ “{title}” ไม่ได้เลือกประเภท จึงจะไม่ปรากฏในรายงาน",
+      en: "The measure “{title}” has no kind and will not be in the report.",
+    },
+    cure: { th: "โปรดเลือกประเภทของมาตรการ", en: "Choose its kind." },
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>;

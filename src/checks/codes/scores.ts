@@ -1,0 +1,137 @@
+import type { CodeEntry } from "./entry";
+
+/** Scores, levels and the figures that the office published elsewhere. */
+export const SCORE_CODES = {
+  "score.missing": {
+    severity: "warning",
+    what: {
+      th: "ยังไม่มีคะแนนของตัวชี้วัดที่ {indicators} จึงยังคำนวณคะแนนรวมและระดับไม่ได้",
+      en: "Indicators {indicators} have no score yet, so the total and the level cannot be computed.",
+    },
+    cure: {
+      th: "โปรดกรอกคะแนนตามผลใน ITAS (ตัวชี้วัดที่ 9 และ 10 เลือกสถานะในแท็บรายการ OIT ให้ครบแทนได้)",
+      en: "Enter them as ITAS gives them (for 9 and 10 the statuses on the OIT tab will do).",
+    },
+  },
+  "score.percent-typed": {
+    severity: "error",
+    what: {
+      th: "คะแนนที่กรอกทั้งหมด {count} ค่าไม่เกิน 1 (สูงสุด {highest}) คาดว่าพิมพ์เป็นร้อยละ เช่น 0.85 แทน 85.00",
+      en: "All {count} scores are 1 or less (highest {highest}); they were probably typed as percentages, 0.85 for 85.00.",
+    },
+    cure: {
+      th: "โปรดกรอกคะแนนเต็ม 100 และตั้งรูปแบบช่องเป็นตัวเลขธรรมดา",
+      en: "Enter scores out of 100 and format the cells as plain numbers.",
+    },
+  },
+  "score.fraction": {
+    severity: "warning",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} ได้คะแนน {score} ซึ่งไม่เกิน 1 ขณะที่ตัวชี้วัดอื่นสูงกว่ามาก",
+      en: "Indicator {indicator} scores {score}, not above 1, while others are far higher.",
+    },
+    cure: {
+      th: "โปรดตรวจว่าพิมพ์เป็นร้อยละหรือไม่ หากใช่ให้กรอกคะแนนเต็ม 100",
+      en: "Check whether it was typed as a percentage; if so, enter it out of 100.",
+    },
+  },
+  "score.too-many-decimals": {
+    severity: "advice",
+    what: {
+      th: "คะแนนมีทศนิยมเกินสองตำแหน่ง: {values}",
+      en: "Scores have more than two decimals: {values}.",
+    },
+    cure: {
+      th: "คะแนน ITA ประกาศเป็นทศนิยมสองตำแหน่ง โปรดกรอกตามที่ประกาศ",
+      en: "ITA scores are published with two decimals; enter them so.",
+    },
+  },
+  "score.formula-overwritten": {
+    severity: "error",
+    what: {
+      th: "{line} ช่อง{column}แสดง {shown} แต่ที่คำนวณจากคะแนนตัวชี้วัดคือ {computed}",
+      en: "{line}, {column}: the cell shows {shown}, but the indicator scores give {computed}.",
+    },
+    cure: {
+      th: "ช่องนี้เป็นสูตร โปรดเลือกเมนูสร้างแม่แบบเพื่อเขียนสูตรคืน หรือลบค่าที่พิมพ์ทับ",
+      en: "The cell is a formula: build the template again to restore it, or remove what was typed over it.",
+    },
+  },
+  "score.item-score-differs": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} กรอกคะแนนไว้ {typed|score} แต่สถานะในรายการ OIT ให้คะแนน {computed|score}",
+      en: "Indicator {indicator} is entered as {typed|score}, but the statuses on the OIT tab give {computed|score}.",
+    },
+    cure: {
+      th: "โปรดตรวจสถานะข้อ OIT หรือลบคะแนนที่พิมพ์ทับเพื่อให้คำนวณจากรายการ OIT",
+      en: "Check the statuses, or remove the typed score so that it follows from the OIT tab.",
+    },
+  },
+  "score.unreachable": {
+    severity: "warning",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} กรอกคะแนนไว้ {score|score} ซึ่งไม่มีชุดข้อ OIT ของปีนี้ชุดใดให้คะแนนนี้ได้",
+      en: "Indicator {indicator} is entered as {score|score}, which no combination of the year's O items can give.",
+    },
+    cure: {
+      th: "โปรดตรวจตัวเลขกับ ITAS หากมีข้อที่ไม่ต้องประเมิน ให้เลือกสถานะในรายการ OIT",
+      en: "Compare it with ITAS; if some items are not assessed, say so on the OIT tab.",
+    },
+  },
+  "score.published-differs": {
+    severity: "error",
+    what: {
+      th: "ตัวชี้วัดที่ {indicator} มีสองค่า ที่เผยแพร่ {published|score} และในตารางคะแนน {computed|score} (ต่าง {difference|score})",
+      en: "Indicator {indicator} has two values: published {published|score}, in the score table {computed|score} (difference {difference|score}).",
+    },
+    cure: {
+      th: "โปรดตรวจกับผลใน ITAS แล้วแก้ค่าที่ผิด",
+      en: "Compare both with ITAS and mend the wrong one.",
+    },
+  },
+  "score.weighted-published-differs": {
+    severity: "error",
+    what: {
+      th: "คะแนน {instrument} ที่เผยแพร่ {published|score} ไม่ตรงกับที่คำนวณจากตัวชี้วัด {indicators} คือ {computed|score} (ต่าง {difference|score})",
+      en: "{instrument}: the published weighted score {published|score} is not the {computed|score} that indicators {indicators} give (difference {difference|score}).",
+    },
+    cure: {
+      th: "โปรดตรวจคะแนนตัวชี้วัดกับ ITAS แล้วใช้คะแนนถ่วงน้ำหนักที่คำนวณได้",
+      en: "Compare the indicator scores with ITAS and use the computed weighted score.",
+    },
+  },
+  "score.total-published-differs": {
+    severity: "error",
+    what: {
+      th: "คะแนนรวมที่เผยแพร่ {published|score} ไม่ตรงกับที่คำนวณจากตารางตัวชี้วัด {computed|score} (ต่าง {difference|score})",
+      en: "The published total {published|score} is not the {computed|score} that the indicator scores give (difference {difference|score}).",
+    },
+    cure: {
+      th: "โปรดใช้คะแนนรวมที่คำนวณได้ หรือแก้คะแนนตัวชี้วัดให้ตรงกับ ITAS",
+      en: "Use the computed total, or mend the indicator scores to agree with ITAS.",
+    },
+  },
+  "score.published-sum-differs": {
+    severity: "error",
+    what: {
+      th: "คะแนนรวมที่เผยแพร่ {published|score} ไม่เท่ากับผลรวมของคะแนนเครื่องมือที่เผยแพร่ {sum|score} ({parts})",
+      en: "The published total {published|score} is not the sum of the published instrument scores, {sum|score} ({parts}).",
+    },
+    cure: {
+      th: "โปรดตรวจคะแนนที่เผยแพร่ทั้งสี่ค่ากับ ITAS",
+      en: "Compare the four published figures with ITAS.",
+    },
+  },
+  "score.level-published-differs": {
+    severity: "error",
+    what: {
+      th: "{line} เผยแพร่เป็นระดับ {published} แต่คะแนน {score|score} อยู่ในระดับ {computed}",
+      en: "{line} was published as level {published}, but {score|score} is level {computed}.",
+    },
+    cure: {
+      th: "โปรดแก้ระดับให้ตรงกับคะแนน หรือตรวจคะแนนกับ ITAS",
+      en: "Mend the level, or compare the score with ITAS.",
+    },
+  },
+} as const satisfies Readonly<Record<string, CodeEntry>>;

@@ -1,0 +1,33 @@
+import { cellFaultSentence, tabFaultSentence } from "../text/faults";
+import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
+import type { Finding } from "./finding";
+
+/**
+ * What reading could not make sense of, as findings: a fault for each cell and for each tab that cannot be trusted, a warning
+ * for a tab that can all the same. Codes are `fault.` and the reading's own code.
+ */
+export function faultFindings(
+  cells: readonly CellFault[],
+  tabs: readonly TabFault[],
+  places: Assessment["places"],
+): readonly Finding[] {
+  const ofTabs = tabs.map(
+    (fault): Finding => ({
+      code: `fault.${fault.code}`,
+      severity: fault.blocking ? "fault" : "warning",
+      cell: null,
+      figures: { tab: fault.tab, sheetName: fault.sheetName },
+      message: tabFaultSentence(fault),
+    }),
+  );
+  const ofCells = cells.map(
+    (fault): Finding => ({
+      code: `fault.${fault.code}`,
+      severity: "fault",
+      cell: fault.cell,
+      figures: { value: fault.value },
+      message: cellFaultSentence(fault, places),
+    }),
+  );
+  return [...ofTabs, ...ofCells];
+}

@@ -1,0 +1,250 @@
+import { formatScore, round2 } from "../ita/decimal";
+import type { RowOf } from "../workbook/layout";
+import type { TABS } from "../workbook/tabs";
+import { cellOf, listed } from "./cells";
+import type { Check, Office } from "./check";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { membersOf } from "./members";
+
+type AnalysisRow = RowOf<(typeof TABS)["analysis"]>;
+
+/** What is known of an indicator or sub-indicator that a list may name. */
+interface Member {
+  readonly code: string;
+  readonly instrument: string;
+  readonly score: number | null;
+  readonly target: number | null;
+}
+
+/** An instrument's published lists, read, with the members that they should divide between them. */
+interface Published {
+  readonly row: AnalysisRow;
+  readonly instrument: string;
+  readonly strengths: readonly string[];
+  readonly weaknesses: readonly string[];
+  readonly unreadable: readonly ("publishedStrengths" | "publishedWeaknesses")[];
+  /** The members of the scope: the instrument's own, or all indicators where the lists reach beyond it. */
+  readonly scope: readonly Member[];
+}
+
+function membersKnown({ figures }: Office): readonly Member[] {
+  const { analysis, criteria } = figures;
+  const indicators = analysis.indicators.map(({ no, instrument, score, target }) => ({
+    code: String(no),
+    instrument,
+    score,
+    target,
+  }));
+  const subs = analysis.subIndicators.map(({ code, score }) => {
+    const parent = criteria.subIndicators.find((sub) => sub.code === code)?.indicator;
+    const { instrument, target } = indicators.find((each) => each.code === String(parent)) ?? {
+      instrument: "",
+      target: null,
+    };
+    return { code, instrument, score, target };
+  });
+  return [...indicators, ...subs];
+}
+
+/** Sub-indicators where the lists name any, else indicators; all of them where the lists reach beyond the instrument. */
+function scopeOf(named: readonly string[], instrument: string, known: readonly Member[]): readonly Member[] {
+  const subs = named.some((code) => code.includes("."));
+  const level = known.filter(({ code }) => code.includes(".") === subs);
+  const own = level.filter((member) => member.instrument === instrument);
+  const beyond = named.some((code) => !own.some((member) => member.code === code));
+  return beyond ? level : own;
+}
+
+function publishedLists(office: Office): readonly Published[] {
+  const known = membersKnown(office);
+  const codes = known.map(({ code }) => code);
+  return office.figures.criteria.instruments.flatMap(({ code: instrument }) => {
+    const row = office.assessment.analysis.find(({ rowKey }) => rowKey === instrument);
+    if (row === undefined) return [];
+    const strong = membersOf(row.publishedStrengths ?? "", codes);
+    const weak = membersOf(row.publishedWeaknesses ?? "", codes);
+    return [
+      {
+        row,
+        instrument,
+        strengths: strong.codes,
+        weaknesses: weak.codes,
+        unreadable: [
+          ...(strong.unreadable ? (["publishedStrengths"] as const) : []),
+          ...(weak.unreadable ? (["publishedWeaknesses"] as const) : []),
+        ],
+        scope: scopeOf([...strong.codes, ...weak.codes], instrument, known),
+      },
+    ];
+  });
+}
+
+/** A rule on one line, given all lines. */
+const perLine =
+  (rule: (line: Published, lines: readonly Published[], office: Office) => readonly Finding[]): Check =>
+  (office) => {
+    const lines = publishedLists(office);
+    return lines.flatMap((line) => rule(line, lines, office));
+  };
+
+const countDiffers = perLine(({ row, instrument, strengths, weaknesses }) => {
+  const strength =
+    row.publishedStrengthCount !== null &&
+    strengths.length > 0 &&
+    strengths.length !== row.publishedStrengthCount
+      ? [
+          found("list.strength-count-differs", cellOf("analysis", row, "publishedStrengthCount"), {
+            instrument,
+            count: row.publishedStrengthCount,
+            listed: strengths.length,
+            list: strengths.join(", "),
+          }),
+        ]
+      : [];
+  const weakness =
+    row.publishedWeaknessCount !== null &&
+    weaknesses.length > 0 &&
+    weaknesses.length !== row.publishedWeaknessCount
+      ? [
+          found("list.weakness-count-differs", cellOf("analysis", row, "publishedWeaknessCount"), {
+            instrument,
+            count: row.publishedWeaknessCount,
+            listed: weaknesses.length,
+            list: weaknesses.join(", "),
+          }),
+        ]
+      : [];
+  return [...strength, ...weakness];
+});
+
+const reaches = ({ score, target }: Member): boolean | null =>
+  score === null || target === null ? null : round2(score) >= target;
+
+/** A number without a list: it must be that of the instrument's own indicators or, as some reports count, of all. */
+const countAlone = perLine(({ row, instrument, strengths, weaknesses }, _, office) => {
+  const indicators = membersKnown(office).filter(({ code }) => !code.includes("."));
+  if (indicators.some((member) => reaches(member) === null)) return [];
+  const own = indicators.filter((member) => member.instrument === instrument);
+  const one = (count: number | null, list: readonly string[], good: boolean): readonly Finding[] => {
+    const of = (members: readonly Member[]) => members.filter((member) => reaches(member) === good);
+    if (count === null || list.length > 0 || [own, indicators].some((scope) => of(scope).length === count))
+      return [];
+    const column = good ? "publishedStrengthCount" : "publishedWeaknessCount";
+    const name = good ? { th: "จุดแข็ง", en: "strengths" } : { th: "จุดที่ต้องพัฒนา", en: "weaknesses" };
+    const members = of(own).map(({ code }) => code);
+    const figures = {
+      instrument,
+      list: name,
+      count,
+      computed: members.length,
+      members: members.join(", ") || "–",
+    };
+    return [found("list.count-differs-computed", cellOf("analysis", row, column), figures)];
+  };
+  return [
+    ...one(row.publishedStrengthCount, strengths, true),
+    ...one(row.publishedWeaknessCount, weaknesses, false),
+  ];
+});
+
+const countSum = perLine(({ row, instrument, scope, strengths, weaknesses }, _, { figures }) => {
+  const [strong, weak] = [row.publishedStrengthCount, row.publishedWeaknessCount];
+  if (strong === null || weak === null) return [];
+  const sum = strong + weak;
+  const bare = strengths.length + weaknesses.length === 0;
+  if (sum === scope.length || (bare && sum === figures.analysis.indicators.length)) return [];
+  const counts = { instrument, strengths: strong, weaknesses: weak, sum, all: scope.length };
+  return [found("list.count-sum", cellOf("analysis", row, "publishedWeaknessCount"), counts)];
+});
+
+/** In both lists of one line, or a strength on this line and a weakness on another. */
+const inBoth = perLine((line, lines) => {
+  const within = line.strengths.filter((code) => line.weaknesses.includes(code));
+  const elsewhere = lines.filter((other) => other !== line).flatMap(({ weaknesses }) => weaknesses);
+  const across = line.strengths.filter((code) => elsewhere.includes(code) && !within.includes(code));
+  const members = [...within, ...across];
+  if (members.length === 0) return [];
+  const cell = cellOf("analysis", line.row, "publishedStrengths");
+  return [found("list.in-both", cell, { members: members.join(", "), instrument: line.instrument })];
+});
+
+/** Only where both lists are there, or the missing one was published as empty: a list not typed in says nothing. */
+const inNone = perLine((line, lines) => {
+  const { row, strengths, weaknesses } = line;
+  const told =
+    (strengths.length > 0 || row.publishedStrengthCount === 0) &&
+    (weaknesses.length > 0 || row.publishedWeaknessCount === 0);
+  if (!told || line.unreadable.length > 0) return [];
+  const named = lines.flatMap((each) => [...each.strengths, ...each.weaknesses]);
+  const none = line.scope.filter(({ code }) => !named.includes(code)).map(({ code }) => code);
+  if (none.length === 0) return [];
+  const column = weaknesses.length > 0 ? "publishedWeaknesses" : "publishedStrengths";
+  return [
+    found("list.in-none", cellOf("analysis", row, column), {
+      members: none.join(", "),
+      instrument: line.instrument,
+    }),
+  ];
+});
+
+const detailOf = (members: readonly Member[]): string =>
+  members
+    .map(({ code, score, target }) => `${code}: ${formatScore(score ?? 0)} / ${formatScore(target ?? 0)}`)
+    .join(", ");
+
+/** A member in the list that its score and target do not give; the line's own published target counts where there is no other. */
+const wrongSide = perLine(({ row, instrument, strengths, weaknesses, scope }) => {
+  const judged = scope.map((member) => ({ ...member, target: member.target ?? row.publishedTarget }));
+  const low = judged.filter((member) => strengths.includes(member.code) && reaches(member) === false);
+  const high = judged.filter((member) => weaknesses.includes(member.code) && reaches(member) === true);
+  const figures = (members: readonly Member[]) => ({
+    instrument,
+    members: members.map(({ code }) => code).join(", "),
+    detail: detailOf(members),
+  });
+  return [
+    ...(low.length > 0
+      ? [found("list.strength-below-target", cellOf("analysis", row, "publishedStrengths"), figures(low))]
+      : []),
+    ...(high.length > 0
+      ? [found("list.weakness-at-target", cellOf("analysis", row, "publishedWeaknesses"), figures(high))]
+      : []),
+  ];
+});
+
+const outside = perLine(({ row, instrument, strengths, weaknesses, scope }) => {
+  const foreign = scope
+    .filter(
+      (member) => member.instrument !== instrument && [...strengths, ...weaknesses].includes(member.code),
+    )
+    .map(({ code }) => code);
+  if (foreign.length === 0) return [];
+  const column = foreign.some((code) => strengths.includes(code))
+    ? "publishedStrengths"
+    : "publishedWeaknesses";
+  return [
+    found("list.outside-instrument", cellOf("analysis", row, column), {
+      instrument,
+      members: listed(foreign),
+    }),
+  ];
+});
+
+const unreadable = perLine(({ row, instrument, unreadable }) =>
+  unreadable.map((column) =>
+    found("list.unreadable", cellOf("analysis", row, column), { text: row[column] ?? "", instrument }),
+  ),
+);
+
+/** The published lists of strengths and weaknesses: they divide the indicators between them as scores and targets do. */
+export const listChecks: readonly Check[] = [
+  countDiffers,
+  countAlone,
+  countSum,
+  inBoth,
+  inNone,
+  wrongSide,
+  outside,
+  unreadable,
+];

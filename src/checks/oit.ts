@@ -1,0 +1,133 @@
+import { decimal, round2 } from "../ita/decimal";
+import { type OitItemScore, oitScore } from "../ita/oit";
+import type { Text } from "../text/text";
+import type { RowOf } from "../workbook/layout";
+import type { TABS } from "../workbook/tabs";
+import { cellAt, cellOf, listed, listedTexts } from "./cells";
+import type { Check, Office } from "./check";
+import { type Group, type Misses, missedItems } from "./diagnosis/missed-items";
+import { found } from "./found";
+import { type Hint, hint } from "./hints";
+
+type ItemRow = RowOf<(typeof TABS)["oit"]>;
+
+/** An indicator that is scored from O items, its typed score and its items. */
+interface Itemised {
+  readonly no: number;
+  readonly score: number | null;
+  readonly items: readonly ItemRow[];
+}
+
+/** Indicators 9 and 10, with the items whose sub-indicator the tab states; none where the year's is not established. */
+function itemised({ assessment, figures }: Office): readonly Itemised[] {
+  return figures.analysis.indicators
+    .filter(({ instrument }) => instrument === "OIT")
+    .map(({ no }) => ({
+      no,
+      score: assessment.scores.find(({ rowKey }) => rowKey === String(no))?.score ?? null,
+      items: assessment.oit.filter(({ subIndicator }) => subIndicator?.trim().startsWith(`${no}.`)),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+const ITEM_SCORE: Readonly<Record<NonNullable<ItemRow["status"]>, OitItemScore>> = {
+  published: 100,
+  missing: 0,
+  notAssessed: null,
+};
+
+const subOf = ({ subIndicator }: ItemRow): string => subIndicator?.trim() ?? "";
+const codes = (rows: readonly ItemRow[]) => listed(rows.map(({ code, rowKey }) => code ?? rowKey ?? ""));
+
+/** The sub-indicators with the number of their assessed items; a status not chosen yet counts as assessed. */
+function groupsOf(items: readonly ItemRow[]): readonly Group[] {
+  return [...new Set(items.map(subOf))].map((code) => ({
+    code,
+    size: items.filter((item) => subOf(item) === code && item.status !== "notAssessed").length,
+  }));
+}
+
+function missesText(misses: Misses): Text {
+  if (misses.length === 0) return { th: "เผยแพร่ครบทุกข้อ", en: "every item published" };
+  const parts = misses.map(({ code, missed }) => ({
+    th: `ขาด ${missed} ข้อใน ${code}`,
+    en: `${missed} missing in ${code}`,
+  }));
+  return listedTexts(parts);
+}
+
+function missesHint(score: number, items: readonly ItemRow[]): readonly Hint[] {
+  const misses = missedItems(score, groupsOf(items));
+  return misses === null || misses === "several"
+    ? []
+    : [hint("misses", { score, misses: missesText(misses) })];
+}
+
+/** Every status of the indicator chosen: its typed score must follow from them. */
+const scoreDiffers: Check = (office) =>
+  itemised(office).flatMap(({ no, score, items }) => {
+    const statuses = items.flatMap(({ status }) => (status === null ? [] : [ITEM_SCORE[status]]));
+    const exact = statuses.length === items.length ? oitScore(statuses, items.map(subOf)) : null;
+    if (exact === null || score === null || round2(exact) === round2(score)) return [];
+    const cell = cellAt("scores", String(no), "score");
+    const figures = { indicator: no, typed: score, computed: round2(exact) };
+    return [found("score.item-score-differs", cell, figures, missesHint(score, items))];
+  });
+
+/** A typed score without statuses: can items give it at all, and which must be missing. */
+const itemsUnknown: Check = (office) =>
+  itemised(office).flatMap(({ no, score, items }) => {
+    if (score === null || items.every(({ status }) => status !== null)) return [];
+    const cell = cellAt("scores", String(no), "score");
+    if (missedItems(score, groupsOf(items)) === null)
+      return [found("score.unreachable", cell, { indicator: no, score })];
+    const [first] = items;
+    if (first === undefined || items.some(({ status }) => status !== null)) return [];
+    const where = cellOf("oit", first, "status");
+    return [found("oit.items-unknown", where, { indicator: no, score }, missesHint(score, items))];
+  });
+
+const statusBlank: Check = (office) =>
+  itemised(office).flatMap(({ no, items }) => {
+    const blank = items.filter(({ status }) => status === null);
+    const [first] = blank;
+    if (first === undefined || blank.length === items.length) return [];
+    const figures = { indicator: no, items: codes(blank), count: blank.length };
+    return [found("oit.status-blank", cellOf("oit", first, "status"), figures)];
+  });
+
+const noLink: Check = ({ assessment }) => {
+  const bare = assessment.oit.filter(({ status, links }) => status === "published" && links.length === 0);
+  const [first] = bare;
+  if (first === undefined) return [];
+  return [found("oit.no-link", cellOf("oit", first, "links"), { items: codes(bare), count: bare.length })];
+};
+
+const linkThoughMissing: Check = ({ assessment }) => {
+  const odd = assessment.oit.filter(
+    ({ status, links, publishedOn }) => status === "missing" && (links.length > 0 || publishedOn !== null),
+  );
+  const [first] = odd;
+  return first === undefined
+    ? []
+    : [found("oit.link-though-missing", cellOf("oit", first, "status"), { items: codes(odd) })];
+};
+
+const weights: Check = ({ figures }) => {
+  const sum = figures.criteria.instruments.reduce((all, { weight }) => all.plus(decimal(weight)), decimal(0));
+  if (sum.eq(decimal(100))) return [];
+  const first = figures.criteria.instruments[0]?.code ?? "IIT";
+  return [
+    found("criteria.weights", cellAt("criteria", `instrument:${first}`, "weight"), { sum: sum.toNumber() }),
+  ];
+};
+
+/** O items: statuses, links, and the scores that follow from them; and the weights that make the total of them. */
+export const oitChecks: readonly Check[] = [
+  scoreDiffers,
+  itemsUnknown,
+  statusBlank,
+  noLink,
+  linkThoughMissing,
+  weights,
+];

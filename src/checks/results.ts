@@ -1,0 +1,184 @@
+import type { Assessment } from "../workbook/assessment";
+import { FISCAL_MONTHS } from "../workbook/months";
+import { roundText } from "./budget";
+import { choicesOf, short } from "./cells";
+import type { Check, Office } from "./check";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { bestMatch, canonical } from "./names";
+
+type ResultRow = Assessment["results"][number];
+type Activity = Assessment["activities"][number];
+type Round = NonNullable<ResultRow["round"]>;
+
+const cell = (row: number, column: string) => ({ tab: "results" as const, row, column });
+const named = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
+const told = ({ assessment }: Office) => assessment.results.filter(({ activity }) => activity !== null);
+const nameOf = ({ name }: Activity): string => name ?? "";
+
+/** The activity of the plan that a result is of, and how its name agrees. */
+const plannedFor = (result: ResultRow, office: Office) =>
+  bestMatch(result.activity ?? "", named(office), nameOf);
+
+const QUARTERS_OF: Readonly<Record<Round, readonly number[]>> = {
+  "6": [1, 2],
+  "12": [1, 2, 3, 4],
+  Q1: [1],
+  Q2: [2],
+  Q3: [3],
+  Q4: [4],
+};
+
+/** Whether the round's months hold any of the activity's; one without ticked months is due in every round. */
+function due(activity: Activity, round: Round): boolean {
+  const ticked = FISCAL_MONTHS.filter(({ key }) => activity[key]);
+  return ticked.length === 0 || ticked.some(({ quarter }) => QUARTERS_OF[round].includes(quarter));
+}
+
+const roundsInUse = (office: Office): readonly Round[] => [
+  ...new Set(told(office).flatMap(({ round }) => (round === null ? [] : [round]))),
+];
+
+const missing: Check = (office) =>
+  roundsInUse(office).flatMap((round) => {
+    const covered = told(office)
+      .filter((result) => result.round === round)
+      .map((result) => plannedFor(result, office)?.entry);
+    return named(office)
+      .filter((activity) => due(activity, round) && !covered.includes(activity))
+      .map((activity) =>
+        found(
+          "result.missing",
+          { tab: "activities", row: activity.row, column: "name" },
+          { name: short(nameOf(activity)), round: roundText(round) },
+        ),
+      );
+  });
+
+/** The first free row of an empty table of a new template. */
+const FIRST_ROW = 5;
+
+const none: Check = (office) =>
+  named(office).length > 0 && told(office).length === 0
+    ? [found("result.none", cell(FIRST_ROW, "activity"), { count: named(office).length })]
+    : [];
+
+/** Without a plan there is nothing to compare with; its empty section is told of elsewhere. */
+const notPlanned: Check = (office) => {
+  if (named(office).length === 0) return [];
+  return told(office).flatMap((result): readonly Finding[] => {
+    const match = plannedFor(result, office);
+    const name = short(result.activity ?? "");
+    if (match === null) {
+      const round = result.round === null ? "–" : roundText(result.round);
+      return [found("result.not-planned", cell(result.row, "activity"), { name, round })];
+    }
+    const planned = nameOf(match.entry);
+    if (match.likeness === "same") return [];
+    return [found("result.name-spelling", cell(result.row, "activity"), { name, planned: short(planned) })];
+  });
+};
+
+const duplicate: Check = (office) => {
+  const results = told(office);
+  return results.flatMap(({ activity, round, row }, i) => {
+    const key = canonical(activity ?? "");
+    const twice = results
+      .slice(0, i)
+      .some((each) => each.round === round && canonical(each.activity ?? "") === key);
+    if (!twice || round === null) return [];
+    return [
+      found("result.duplicate", cell(row, "activity"), {
+        name: short(activity ?? ""),
+        round: roundText(round),
+      }),
+    ];
+  });
+};
+
+const noRound: Check = (office) =>
+  told(office)
+    .filter(({ round }) => round === null)
+    .map(({ row, activity }) =>
+      found("result.no-round", cell(row, "round"), { name: short(activity ?? "") }),
+    );
+
+const empty: Check = (office) =>
+  told(office).flatMap(({ row, activity, round, result, status }) =>
+    round === null || result !== null || status !== null
+      ? []
+      : [
+          found("result.empty", cell(row, "result"), {
+            name: short(activity ?? ""),
+            round: roundText(round),
+          }),
+        ],
+  );
+
+/** Done is 100 percent, not started is 0. */
+const statusProgress: Check = (office) =>
+  told(office).flatMap(({ row, activity, round, status, progress }) => {
+    const wrong =
+      progress !== null &&
+      ((status === "done" && progress < 100) || (status === "notStarted" && progress > 0));
+    const choice = choicesOf("results", "status").find(({ code }) => code === status);
+    if (!wrong || progress === null || choice === undefined) return [];
+    const figures = { name: short(activity ?? ""), round: round === null ? "–" : roundText(round), progress };
+    return [
+      found("result.status-progress", cell(row, "progress"), {
+        ...figures,
+        status: { th: choice.th, en: choice.en },
+      }),
+    ];
+  });
+
+/** What falls between six and twelve months, where both are told. */
+const falls: Check = (office) => {
+  const results = told(office);
+  return results
+    .filter(({ round }) => round === "12")
+    .flatMap((later) => {
+      const key = canonical(later.activity ?? "");
+      const earlier = results.find(
+        ({ round, activity }) => round === "6" && canonical(activity ?? "") === key,
+      );
+      return FALLING.flatMap(({ column, what }) => {
+        const [before, after] = [earlier?.[column] ?? null, later[column]];
+        if (before === null || after === null || after >= before) return [];
+        const figures = { name: short(later.activity ?? ""), what, earlier: before, later: after };
+        return [found("result.progress-falls", cell(later.row, column), figures)];
+      });
+    });
+};
+
+const FALLING = [
+  { column: "progress", what: { th: "มีความก้าวหน้าร้อยละ", en: "progress" } },
+  { column: "spent", what: { th: "ใช้งบ (บาท)", en: "spending (baht)" } },
+] as const;
+
+const overPlan: Check = (office) =>
+  told(office).flatMap((result) => {
+    const planned = plannedFor(result, office)?.entry.budget ?? null;
+    const { row, activity, round, spent } = result;
+    if (planned === null || spent === null || spent <= planned) return [];
+    const figures = {
+      name: short(activity ?? ""),
+      round: round === null ? "–" : roundText(round),
+      spent,
+      planned,
+    };
+    return [found("result.over-plan", cell(row, "spent"), figures)];
+  });
+
+/** Each planned activity has a result and each result a plan; status, progress and money agree. */
+export const resultChecks: readonly Check[] = [
+  missing,
+  none,
+  notPlanned,
+  duplicate,
+  noRound,
+  empty,
+  statusProgress,
+  falls,
+  overPlan,
+];

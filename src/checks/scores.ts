@@ -1,0 +1,114 @@
+import { criteriaOf } from "../ita/criteria";
+import { decimal, round2 } from "../ita/decimal";
+import { rate } from "../ita/rating";
+import type { Text } from "../text/text";
+import { cellAt, cellOf, headingOf, listed } from "./cells";
+import type { Check, Office } from "./check";
+import type { Finding } from "./finding";
+import { found } from "./found";
+
+/** The indicator lines of the score tab, in the criteria's order, as typed. */
+function typedScores({ assessment, figures }: Office) {
+  return figures.analysis.indicators.flatMap(({ no }) => {
+    const row = assessment.scores.find(({ rowKey }) => rowKey === String(no));
+    return row?.score == null ? [] : [{ no, score: row.score, cell: cellOf("scores", row, "score") }];
+  });
+}
+
+const missing: Check = ({ figures }) => {
+  const blank = figures.analysis.indicators.filter(({ score }) => score === null).map(({ no }) => no);
+  const [first] = blank;
+  if (first === undefined) return [];
+  const all = blank.length === figures.analysis.indicators.length && blank.length > 1;
+  const indicators = all ? `1–${blank.length}` : blank.join(", ");
+  return [found("score.missing", cellAt("scores", String(first), "score"), { indicators })];
+};
+
+/** Scores on a 0–1 scale: all of them is a contradiction with the 0–100 scale, one among high ones is a likely slip. */
+const percentTyped: Check = (office) => {
+  const scores = typedScores(office);
+  const small = scores.filter(({ score }) => score > 0 && score <= 1);
+  const [first] = small;
+  if (first === undefined) return [];
+  if (scores.length > 1 && scores.every(({ score }) => score <= 1)) {
+    const highest = Math.max(...scores.map(({ score }) => score));
+    return [found("score.percent-typed", first.cell, { count: scores.length, highest })];
+  }
+  return small.map(({ no, score, cell }) => found("score.fraction", cell, { indicator: no, score }));
+};
+
+const SCORE_COLUMNS = ["score", "previous", "target", "published"] as const;
+
+/** Typed lines only: a formula of the template rounds by itself. */
+const tooManyDecimals: Check = ({ assessment }) => {
+  const cells = assessment.scores.flatMap((row) =>
+    SCORE_COLUMNS.flatMap((column) => {
+      const value = row[column];
+      return value === null || decimal(value).eq(decimal(round2(value)))
+        ? []
+        : [{ cell: cellOf("scores", row, column), value }];
+    }),
+  );
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [found("score.too-many-decimals", first.cell, { values: listed(cells.map(({ value }) => value)) })];
+};
+
+/** The sheet's own formulas work on doubles, so that a hundredth may differ without anybody having typed. */
+const FORMULA_TOLERANCE = 0.011;
+
+const line = (key: string): Text =>
+  key === "total"
+    ? { th: "บรรทัดคะแนนรวม", en: "The total" }
+    : /^\d+$/.test(key)
+      ? { th: `ตัวชี้วัดที่ ${key}`, en: `Indicator ${key}` }
+      : { th: `บรรทัด ${key}`, en: key };
+
+function overwrittenNumbers({ assessment, figures }: Office): readonly Finding[] {
+  const { analysis } = figures;
+  const computed = [
+    ...analysis.instruments.flatMap(({ code, score100, weighted }) => [
+      { key: code, column: "score" as const, value: score100 },
+      { key: code, column: "weighted" as const, value: weighted },
+    ]),
+    { key: "total", column: "score" as const, value: analysis.total },
+  ];
+  return computed.flatMap(({ key, column, value }) => {
+    const row = assessment.scores.find(({ rowKey }) => rowKey === key);
+    const shown = row?.[column] ?? null;
+    if (row === undefined || shown === null || value === null) return [];
+    if (Math.abs(shown - value) <= FORMULA_TOLERANCE) return [];
+    const figures = { line: line(key), column: headingOf("scores", column), shown, computed: value };
+    return [found("score.formula-overwritten", cellOf("scores", row, column), figures)];
+  });
+}
+
+/** Levels are compared only under the year's own scale: the sheet's formula knows no other. */
+function overwrittenLevels({ assessment, figures }: Office): readonly Finding[] {
+  const { analysis, criteria } = figures;
+  const own = criteriaOf(criteria.year)?.scale;
+  if (JSON.stringify(own) !== JSON.stringify(criteria.scale)) return [];
+  const instrumentLevel = (score: number | null) =>
+    score === null || criteria.scale.kind !== "bands" ? null : rate(score, criteria.scale);
+  const computed = [
+    ...analysis.indicators.map(({ no, level }) => ({ key: String(no), level })),
+    ...analysis.instruments.map(({ code, score100 }) => ({ key: code, level: instrumentLevel(score100) })),
+    { key: "total", level: analysis.level },
+  ];
+  return computed.flatMap(({ key, level }) => {
+    const row = assessment.scores.find(({ rowKey }) => rowKey === key);
+    const shown = row?.level?.trim() ?? "";
+    if (row === undefined || shown === "" || level === null || shown === level) return [];
+    const figures = { line: line(key), column: headingOf("scores", "level"), shown, computed: level };
+    return [found("score.formula-overwritten", cellOf("scores", row, "level"), figures)];
+  });
+}
+
+/** The scores themselves: all there, out of 100, and the template's formulas still formulas. */
+export const scoreChecks: readonly Check[] = [
+  missing,
+  percentTyped,
+  tooManyDecimals,
+  overwrittenNumbers,
+  overwrittenLevels,
+];

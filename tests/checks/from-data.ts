@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { criteriaOf } from "../../src/ita/criteria";
+import type { Assessment } from "../../src/workbook/assessment";
+import { blankOf, readCell } from "../../src/workbook/cells";
+import type { Field, Tab } from "../../src/workbook/layout";
+import { TABS } from "../../src/workbook/tabs";
+
+type Typed = Readonly<Record<string, unknown>>;
+/** A workbook as a person would type it: tabs by key; a form by field, fixed rows by key, free rows as a list. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** The sheet row of a table's first line in these workbooks. */
+export const FIRST_ROW = 5;
+
+function raw(value: unknown): unknown {
+  if (Array.isArray(value)) return value.join("\n");
+  return value === true ? "✓" : (value ?? "");
+}
+
+function read(field: Field, value: unknown): unknown {
+  const typed = raw(value);
+  if (typed === "") return blankOf(field);
+  const reading = readCell(field, typed);
+  if ("fault" in reading) throw new Error(`${field.key}: ${reading.fault}`);
+  return reading.value;
+}
+
+const rowOf = (fields: readonly Field[], typed: Typed): Typed =>
+  Object.fromEntries(fields.map((field) => [field.key, read(field, typed[field.key])]));
+
+function contents(tab: Tab, typed: unknown, year: number): unknown {
+  if (tab.kind === "form") return rowOf(tab.fields, (typed ?? {}) as Typed);
+  const criteria = criteriaOf(year);
+  if (!tab.fixedRows || criteria === null) {
+    return ((typed ?? []) as readonly Typed[]).map((row, i) => ({
+      ...rowOf(tab.columns, row),
+      row: FIRST_ROW + i,
+      rowKey: null,
+    }));
+  }
+  return tab.fixedRows(criteria).map(({ key, values }, i) => ({
+    ...rowOf(tab.columns, {
+      ...values,
+      ...((typed as Readonly<Record<string, Typed>> | undefined)?.[key] ?? {}),
+    }),
+    row: FIRST_ROW + i,
+    rowKey: key,
+  }));
+}
+
+/** The assessment that a workbook with these figures gives; formulas of the template are left blank. */
+export function assessmentFrom(data: Data): Assessment {
+  const year = Number((data["office"] as Typed | undefined)?.["resultYear"] ?? 2565);
+  const tabs = Object.entries(TABS).map(([key, tab]) => [key, contents(tab, data[key], year)] as const);
+  return { ...Object.fromEntries(tabs), places: {} } as unknown as Assessment;
+}
+
+/** The figures of one of the sample offices. */
+export function sample(name: string): Data {
+  const url = new URL(`../../samples/${name}.json`, import.meta.url);
+  return (JSON.parse(readFileSync(url, "utf8")) as { readonly tabs: Data }).tabs;
+}
