@@ -81,6 +81,7 @@ export function monitoring(assessment: Assessment, figures: Figures, round: 6 | 
     ),
     ...joined([
       upright(under(1, "คำนำ", prefaceBlocks(source, title))),
+      upright([{ kind: "pageBreak" }]),
       contentsPage(),
       upright(head),
       upright(plan.length === 0 ? [] : [{ kind: "heading", level: 1, text: "แผนปฏิบัติการป้องกันการทุจริต" }]),

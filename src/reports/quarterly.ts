@@ -25,7 +25,7 @@ function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
       { share: 56 },
       { share: 26, align: "center" },
       { share: 26, align: "center" },
-      { share: 22, align: "right" },
+      { share: 26, align: "right" },
       { share: 30, align: "center" },
     ],
     head: [["กิจกรรม", "เป้าหมาย", "เดือน", "งบประมาณ\n(บาท)", "ผู้รับผิดชอบ"]],
@@ -50,7 +50,7 @@ function spent(source: Source, quarter: Quarter): readonly Block[] {
     ...tableOf({
       caption: `ผลการใช้จ่ายงบประมาณในไตรมาส ${quarter} (บาท)`,
       columns: [{ share: 100 }, { share: 30, align: "right" }, { share: 30, align: "right" }],
-      head: [["โครงการ/กิจกรรม", "ได้รับทั้งปี", "ใช้ในไตรมาสนี้"]],
+      head: [["โครงการ/กิจกรรม", "ได้รับทั้งปี", "ใช้ใน\nไตรมาสนี้"]],
       rows: [
         ...projects.map(({ name, allocated, spent: used }) => [
           textCell(name),

@@ -32,7 +32,7 @@ export function analysis(source: Source): readonly Block[] {
     { title: "ผลการประเมินจำแนกตามเครื่องมือ", blocks: byInstrument(source) },
     { title: "ผลการประเมินจำแนกตามตัวชี้วัด", blocks: rankingBlocks(source) },
     { title: "การเปรียบเทียบกับปีที่ผ่านมา", blocks: comparison(source) },
-    { title: "ข้อมูลสาธารณะที่ยังไม่ครบถ้วน", blocks: missedItems(source) },
+    { title: "ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ", blocks: missedItems(source) },
     { title: "การนำผลการประเมินไปสู่การปรับปรุงการดำเนินงาน", blocks: guidanceBlocks(source) },
     { title: "สรุปผลการวิเคราะห์", blocks: closing(source) },
   ];

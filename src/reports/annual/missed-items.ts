@@ -2,7 +2,7 @@ import type { Assessment } from "../../workbook/assessment";
 import { lead, paragraph, tableOf } from "../blocks";
 import type { Block } from "../document";
 import type { Source } from "../source";
-import { textCell } from "../words";
+import { scoreCell, textCell } from "../words";
 
 type Item = Assessment["oit"][number];
 
@@ -17,13 +17,28 @@ function title({ figures }: Source, item: Item): string {
   return textCell(item.title ?? standard);
 }
 
+/** The sub-indicators of the OIT with their scores; nothing while none has one. */
+function subIndicators({ figures }: Source): readonly Block[] {
+  const scored = figures.analysis.subIndicators.filter(({ score }) => score !== null);
+  return tableOf({
+    caption: "คะแนนรายตัวชี้วัดย่อยของ OIT",
+    columns: [{ share: 100 }, { share: 24, align: "right" }, { share: 36, align: "center" }],
+    head: [["ตัวชี้วัดย่อย", "คะแนน", "ข้อที่ต้องปรับปรุง"]],
+    rows: scored.map(({ code, name, score, missed }) => [
+      `${code} ${name}`,
+      scoreCell(score),
+      missed.length === 0 ? "-" : missed.join(", "),
+    ]),
+  });
+}
+
 /** The O items that are not published, by sub-indicator; nothing while no item has a status. */
 export function missedItems(source: Source): readonly Block[] {
   const checked = source.assessment.oit.filter(({ status }) => status !== null);
   if (checked.length === 0) return [];
   const missed = checked.filter(({ status }) => status === "missing");
   const head = `จากการตรวจสอบรายการข้อมูลสาธารณะ (OIT) จำนวน ${checked.length} ข้อ`;
-  if (missed.length === 0) return [paragraph(`${head} ไม่มีข้อที่ยังไม่ได้เผยแพร่`)];
+  if (missed.length === 0) return [paragraph(`${head} ไม่มีข้อที่ยังไม่ได้เผยแพร่`), ...subIndicators(source)];
   return [
     lead(`${head} พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน ${missed.length} ข้อ ดังนี้`),
     ...tableOf({
@@ -36,5 +51,6 @@ export function missedItems(source: Source): readonly Block[] {
         title(source, item),
       ]),
     }),
+    ...subIndicators(source),
   ];
 }

@@ -32,7 +32,7 @@ export function planIntroduction(office: string, reportYear: string): string {
 
 /** The preface of a monitoring or quarterly report. */
 export function preface(office: string, what: string): string {
-  return `${office} จัดทำ${what}ฉบับนี้ เพื่อรายงานผลการดำเนินงาน ผลการใช้จ่ายงบประมาณ ปัญหา อุปสรรค และข้อเสนอแนะตามแผนปฏิบัติการป้องกันการทุจริต ให้ผู้บริหารใช้ประกอบการกำกับติดตาม และเผยแพร่ให้ผู้มีส่วนได้ส่วนเสียทราบโดยทั่วกัน`;
+  return `${office} จัดทำ${what} เพื่อรายงานผลการดำเนินงาน ผลการใช้จ่ายงบประมาณ ปัญหา อุปสรรค และข้อเสนอแนะตามแผนปฏิบัติการป้องกันการทุจริต ให้ผู้บริหารใช้ประกอบการกำกับติดตาม และเผยแพร่ให้ผู้มีส่วนได้ส่วนเสียทราบโดยทั่วกัน`;
 }
 
 /** The background of a monitoring report. */

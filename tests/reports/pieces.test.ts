@@ -1,0 +1,146 @@
+import { describe, expect, test } from "vitest";
+import { criteriaOf } from "../../src/ita/criteria";
+import { tierOf } from "../../src/reports/annual/instrument";
+import { range } from "../../src/reports/annual/introduction";
+import { axisStart } from "../../src/reports/annual/ranking";
+import { joined, listOf } from "../../src/reports/blocks";
+import { declaration } from "../../src/reports/declaration";
+import { monitoring } from "../../src/reports/monitoring";
+import { actionPlan } from "../../src/reports/plan";
+import { quarterly } from "../../src/reports/quarterly";
+import { axisEnd } from "../../src/reports/sections/budget";
+import { reportFileName, reportTitle } from "../../src/reports/title";
+import { changeText, moneyCell, moneyText, saysNothing, scoreCell } from "../../src/reports/words";
+import { figuresOf } from "../../src/workbook/figures";
+import { rowsOf } from "./fixture";
+import { FULL } from "./full";
+import { cellWords, outline, sayings, tableNamed } from "./outline";
+
+test("money in a table: none is a dash, an unknown figure is never a number", () => {
+  expect([50000, 0, null, 1234.5].map(moneyCell)).toEqual(["50,000", "-", "ไม่ระบุ", "1,234.50"]);
+  expect([50000, 0].map(moneyText)).toEqual(["50,000 บาท", "ไม่ใช้งบประมาณ"]);
+});
+
+test("scores have two decimals, changes their sign", () => {
+  expect([100, 97.3228, null].map(scoreCell)).toEqual(["100.00", "97.32", "–"]);
+  expect([0.43, 0, -1.2].map(changeText)).toEqual(["+0.43", "0.00", "-1.20"]);
+});
+
+test("a person who writes that there is nothing is believed", () => {
+  expect(["ไม่มี", " - ", "", null, "ไม่มีงบประมาณ"].map(saysNothing)).toEqual([true, true, true, true, false]);
+});
+
+test("numbers that follow each other are a range", () => {
+  expect([[1, 2, 3], [9], [1, 3], []].map(range)).toEqual(["1–3", "9", "1, 3", "-"]);
+});
+
+test("axes start and end at round numbers chosen from the data", () => {
+  expect([[92.5, 100], [95.78], [60], [49, 99]].map(axisStart)).toEqual([80, 90, 50, 0]);
+  expect([1, 14500, 25000, 99999, 500].map(axisEnd)).toEqual([1, 20000, 25000, 100000, 500]);
+});
+
+test("numbers typed before every line go, numbers inside a line stay", () => {
+  expect(listOf(["๑. ก", "2) ข"])).toEqual([{ kind: "list", style: "number", items: ["ก", "ข"] }]);
+  expect(listOf(["1.1 ก", "ข"])).toEqual([{ kind: "list", style: "number", items: ["1.1 ก", "ข"] }]);
+  expect(listOf(["", " "])).toEqual([]);
+});
+
+test("neighbouring sections of one orientation become one, empty ones go", () => {
+  const page = (orientation: "portrait" | "landscape", lines: number) =>
+    ({ orientation, blocks: Array.from({ length: lines }, () => ({ kind: "pageBreak" }) as const) }) as const;
+  const sections = joined([
+    page("portrait", 1),
+    page("landscape", 0),
+    page("portrait", 2),
+    page("landscape", 1),
+  ]);
+  expect(sections.map(({ orientation, blocks }) => [orientation, blocks.length])).toEqual([
+    ["portrait", 3],
+    ["landscape", 1],
+  ]);
+});
+
+test("a score at the year's highest level is excellent, below the pass mark low", () => {
+  const year = criteriaOf(2565);
+  if (year === null) throw new Error("no criteria of 2565");
+  expect([95, 94.99, 85, 84.99].map((score) => tierOf(score, year))).toEqual([
+    "excellent",
+    "good",
+    "good",
+    "low",
+  ]);
+});
+
+test("titles and file names say kind, round, year and office", () => {
+  expect(reportTitle({ kind: "annual" }, 2566)).toBe(
+    "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566",
+  );
+  expect(reportFileName({ kind: "annual" }, 2566, "สพป.หนองคาย เขต 1")).toBe(
+    "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2566 - สพป.หนองคาย เขต 1",
+  );
+  expect(reportFileName({ kind: "monitoring", round: 6 }, 2564, "สพป.นครสวรรค์ เขต 3")).toBe(
+    "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต รอบ 6 เดือน ปีงบประมาณ 2564 - สพป.นครสวรรค์ เขต 3",
+  );
+});
+
+describe("the other reports", () => {
+  const figures = figuresOf(FULL);
+
+  test("monitoring after six months counts the money of two quarters only", () => {
+    const six = monitoring(FULL, figures, 6);
+    expect(tableNamed(six, "งบประมาณที่ได้รับ ใช้ไป").rows.at(-1)?.map(cellWords)).toEqual([
+      "รวมทั้งสิ้น",
+      "60,000",
+      "15,500",
+      "44,500",
+      "25.83",
+    ]);
+    expect(tableNamed(six, "ผลการดำเนินงานตามแผน").rows).toHaveLength(1);
+    expect(sayings(six).some((line) => line.includes("(ตุลาคม 2565 – มีนาคม 2566)"))).toBe(true);
+  });
+
+  test("a round with results but no suggestions says ไม่มี", () => {
+    expect(
+      sayings(monitoring(FULL, figures, 6)).at(
+        sayings(monitoring(FULL, figures, 6)).indexOf("7. ข้อเสนอแนะ") + 1,
+      ),
+    ).toBe("ไม่มี");
+  });
+
+  test("a quarter shows the activities ticked in it and its own spending", () => {
+    const second = quarterly(FULL, figures, 2);
+    expect(tableNamed(second, "กิจกรรมตามแผนในไตรมาส 2").rows.map((row) => row.map(cellWords)[2])).toEqual([
+      "ม.ค.",
+    ]);
+    expect(tableNamed(second, "ผลการใช้จ่าย").rows.at(-1)?.map(cellWords)).toEqual([
+      "รวมทั้งสิ้น",
+      "60,000",
+      "14,500",
+    ]);
+  });
+
+  test("the action plan has ten sections and its signatures", () => {
+    const lines = outline(actionPlan(FULL, figures));
+    expect(lines.filter((line) => /^## \d+\. /.test(line))).toHaveLength(10);
+    expect(lines).toContain("ลงนาม 3");
+  });
+
+  test("declarations stand in Thai with the Buddhist year and in English with the Common Era", () => {
+    const said = sayings(declaration(FULL, figures));
+    expect(said).toContain("ประกาศ ณ วันที่ 1 ตุลาคม พ.ศ. 2565");
+    expect(said).toContain("Announced on 1 October 2022");
+  });
+
+  test("a project's goal written once covers the rows below it", () => {
+    const projects = rowsOf("projects", [
+      { table: "summary", guideline: "ก", name: "1", budget: 1 },
+      { table: "summary", name: "2", budget: 2 },
+      { table: "summary", guideline: "ก", name: "3", budget: 3 },
+      { table: "summary", guideline: "ข", name: "4" },
+    ]);
+    const table = tableNamed(actionPlan({ ...FULL, projects }, figures), "แบบสรุป");
+    expect(table.rows.map((row) => row.length)).toEqual([4, 3, 3, 4, 3]);
+    expect(table.rows[0]?.[0]).toEqual({ text: "ก", rows: 3 });
+    expect(table.rows.at(-1)?.map(cellWords)).toEqual(["รวมทั้งสิ้น", "6", ""]);
+  });
+});
