@@ -7,6 +7,7 @@ import { annualReport } from "../reports/annual/report";
 import { reportFileName } from "../reports/title";
 import { faultsFailure, findingsFailure } from "../text/failures";
 import type { ReportMade, ReportRequest, Result, Wire } from "../wire";
+import { cellName } from "../workbook/a1";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { answer, done, failed, refused } from "./answer";
@@ -41,13 +42,21 @@ function make(request: ReportRequest): Result<ReportMade> {
 }
 
 /** Why this office cannot have its report, or not yet; null when nothing is in the way. */
-function refusalOf({ template, findings }: Office, { goAhead }: ReportRequest): Result<never> | null {
+function refusalOf(
+  { template, findings, assessment }: Office,
+  { goAhead }: ReportRequest,
+): Result<never> | null {
   if (template === "newer") return failed("newerTemplate");
   if (template === "missing") return failed("templateMissing");
   const faults = findings.filter(({ severity }) => severity === "fault");
-  if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
+  if (faults.length > 0)
+    return refused("faults", faultsFailure(faults.map((fault) => named(fault, assessment))));
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
+}
+
+function named({ cell, message }: Office["findings"][number], { places }: Assessment) {
+  return { cellName: cell === null ? null : cellName(places, cell), message };
 }
 
 function publishReport(

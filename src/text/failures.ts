@@ -1,5 +1,5 @@
 import type { FailureCode } from "../wire";
-import type { Text } from "./text";
+import type { Language, Text } from "./text";
 
 /** What happened and what to do, for failures whose sentence needs no figures. */
 export const FAILURES: Readonly<Record<Exclude<FailureCode, "faults" | "findings">, Text>> = {
@@ -37,13 +37,19 @@ export const FAILURES: Readonly<Record<Exclude<FailureCode, "faults" | "findings
   },
 };
 
-/** No report while cells cannot be read: how many, and the first of their own sentences. */
-export function faultsFailure(messages: readonly Text[]): Text {
-  const first = messages.slice(0, 3);
-  const rest = messages.length - first.length;
+/** No report while cells cannot be read: how many, and the first of them, each by its cell and its own sentence. */
+export function faultsFailure(
+  faults: readonly { readonly cellName: string | null; readonly message: Text }[],
+): Text {
+  const first = faults.slice(0, 3);
+  const rest = faults.length - first.length;
+  const list = (language: Language) =>
+    first
+      .map(({ cellName, message }) => (cellName === null ? "" : `${cellName} `) + message[language])
+      .join(" • ");
   return {
-    th: `สร้างรายงานไม่ได้ เพราะมีข้อมูลที่อ่านไม่ได้ ${messages.length} จุด: ${first.map(({ th }) => th).join(" • ")}${rest > 0 ? ` • และอีก ${rest} จุด` : ""}`,
-    en: `No report was made, because ${messages.length} ${messages.length === 1 ? "entry" : "entries"} cannot be read: ${first.map(({ en }) => en).join(" • ")}${rest > 0 ? ` • and ${rest} more` : ""}`,
+    th: `สร้างรายงานไม่ได้ เพราะมีข้อมูลที่อ่านไม่ได้ ${faults.length} จุด: ${list("th")}${rest > 0 ? ` • และอีก ${rest} จุด` : ""}`,
+    en: `No report was made, because ${faults.length} ${faults.length === 1 ? "entry" : "entries"} cannot be read: ${list("en")}${rest > 0 ? ` • and ${rest} more` : ""}`,
   };
 }
 

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Book, emptyBook } from "../../local/apps-script/book";
+import { type Program, parseBundle, readBundle } from "../../local/apps-script/bundle";
+import { type Manifest, readManifest } from "../../local/apps-script/manifest";
+import type { RunOptions, RunResult } from "../../local/apps-script/run";
+import { scriptRun } from "../../local/apps-script/script-run";
+import { filled } from "../../local/fill";
+import { loadSample } from "../../local/sample";
+import { build } from "../../scripts/build";
+import type { Result, Wire } from "../../src/wire";
+
+/** The built add-on, ready to be called as the sidebar calls it. */
+export interface AddOn {
+  readonly call: <K extends keyof Wire>(name: K, book: Book, ...rest: CallRest<K>) => Answer<K>;
+}
+
+type CallRest<K extends keyof Wire> = readonly [
+  args?: Readonly<Parameters<Wire[K]>>,
+  options?: Partial<RunOptions>,
+];
+
+/** What a call gave, with the spreadsheet and Drive as they are afterwards. */
+export interface Answer<K extends keyof Wire> {
+  readonly result: ReturnType<Wire[K]>;
+  readonly book: Book;
+  readonly calls: RunResult["calls"];
+  readonly logs: RunResult["logs"];
+}
+
+/** Builds the add-on anew and loads it as Apps Script would. */
+export async function addOn(): Promise<AddOn> {
+  const folder = mkdtempSync(join(tmpdir(), "ita-endpoints-"));
+  await build(folder);
+  const bundle: Program = parseBundle(readBundle(folder));
+  const manifest: Manifest = readManifest(join(folder, "appsscript.json"));
+  rmSync(folder, { recursive: true });
+  return {
+    call: (name, book, args, options = {}) => {
+      const run = scriptRun({ bundle, manifest, book, name, args: args ?? [], ...options });
+      if (!run.ok) throw new Error(`${name} threw: ${run.error.stack}`);
+      return {
+        result: run.value as ReturnType<Wire[typeof name]>,
+        book: run.book,
+        calls: run.calls,
+        logs: run.logs,
+      };
+    },
+  };
+}
+
+/** The value of a result; throws the sentence of one that has none. */
+export function granted<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`${result.code}: ${result.message.th}`);
+}
+
+/** A spreadsheet with the template and a sample office's figures. */
+export function sampleBook({ call }: AddOn, file: string): Book {
+  const sample = loadSample(join("samples", file));
+  const empty = call("buildTemplate", emptyBook()).book;
+  const withYear = call("buildTemplate", filled(empty, sample, ["office"])).book;
+  return filled(withYear, sample);
+}
+
+/** The bytes that a Drive file was made of. */
+export function bytesOf(book: Book, fileId: string): Buffer {
+  const file = book.files.find(({ id }) => id === fileId);
+  return Buffer.from(file?.content ?? "", "base64");
+}
