@@ -6,7 +6,8 @@ const AUTH = "https://www.googleapis.com/auth/";
 
 /** A manifest with the add-on's three scopes, or with those. */
 export function manifest(...scopes: readonly string[]): Manifest {
-  const names = scopes.length > 0 ? scopes : ["spreadsheets.currentonly", "drive.file", "script.container.ui"];
+  const names =
+    scopes.length > 0 ? scopes : ["spreadsheets.currentonly", "drive.file", "script.container.ui"];
   return {
     timeZone: "Asia/Bangkok",
     oauthScopes: names.map((name) => AUTH + name),

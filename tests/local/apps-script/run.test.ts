@@ -14,7 +14,9 @@ describe("a bundle is refused as the upload would refuse it", () => {
     ["optional chaining", "var a = b?.c;"],
     ["top-level await", "await 1;"],
   ])("%s", (_what, source) => {
-    expect(() => parseBundle([{ name: "Code", type: "SERVER_JS", source }])).toThrow(/^Syntax error: .* file: Code$/);
+    expect(() => parseBundle([{ name: "Code", type: "SERVER_JS", source }])).toThrow(
+      /^Syntax error: .* file: Code$/,
+    );
   });
 
   it("the same function in two files", () => {
@@ -42,19 +44,29 @@ describe("what may be called", () => {
 describe("the global scope", () => {
   it("is a fresh one in each execution", () => {
     const program = parseBundle(
-      project("var n = 0; function main() { n += 1; Array.prototype.mark = 1; return n + ('old' in globalThis ? 9 : 0); }") as never,
+      project(
+        "var n = 0; function main() { n += 1; Array.prototype.mark = 1; return n + ('old' in globalThis ? 9 : 0); }",
+      ) as never,
     );
-    const once = () => runFunction({ bundle: program, manifest: manifest(), book: emptyBook(), name: "main" });
+    const once = () =>
+      runFunction({ bundle: program, manifest: manifest(), book: emptyBook(), name: "main" });
     expect([once(), once()].map((result) => result.ok && result.value)).toEqual([1, 1]);
     expect("mark" in Array.prototype).toBe(false);
   });
 
-  it.each(["setTimeout", "fetch", "URL", "TextEncoder", "process", "require", "Buffer", "structuredClone", "atob"])(
-    "has no %s",
-    (name) => {
-      expect(value(`return typeof ${name}`)).toBe("undefined");
-    },
-  );
+  it.each([
+    "setTimeout",
+    "fetch",
+    "URL",
+    "TextEncoder",
+    "process",
+    "require",
+    "Buffer",
+    "structuredClone",
+    "atob",
+  ])("has no %s", (name) => {
+    expect(value(`return typeof ${name}`)).toBe("undefined");
+  });
 
   it.each(["Array.prototype.at", "String.prototype.replaceAll", "Object.hasOwn", "Array.prototype.toSorted"])(
     "has no %s, which is newer than ES2020",
@@ -91,7 +103,10 @@ describe("how an execution ends", () => {
   });
 
   it("a settled promise gives its value, one that nothing settles is an error", () => {
-    expect(call("async function main() { await null; return 5; }", "main")).toMatchObject({ ok: true, value: 5 });
+    expect(call("async function main() { await null; return 5; }", "main")).toMatchObject({
+      ok: true,
+      value: 5,
+    });
     const never = call("function main() { return new Promise(function () {}); }", "main");
     expect(never).toMatchObject({ ok: false, error: { message: expect.stringContaining("promise") } });
   });
@@ -143,7 +158,9 @@ describe("scopes", () => {
   });
 
   it("nothing works for code that nobody has authorised", () => {
-    expect(failure("", { authorised: false })).toMatch(/^You do not have permission to call SpreadsheetApp\.getActive/);
+    expect(failure("", { authorised: false })).toMatch(
+      /^You do not have permission to call SpreadsheetApp\.getActive/,
+    );
   });
 
   it("Drive is not there unless the manifest enables it", () => {
@@ -156,11 +173,16 @@ describe("planned failures", () => {
   it("only the nth call fails", () => {
     const failures = { "Range.setValue": { message: "Service Spreadsheets timed out.", nth: 2 } };
     const result = run("s.getRange('A1').setValue(1); s.getRange('A2').setValue(2);", { failures });
-    expect(result).toMatchObject({ ok: false, error: { name: "Exception", message: "Service Spreadsheets timed out." } });
+    expect(result).toMatchObject({
+      ok: false,
+      error: { name: "Exception", message: "Service Spreadsheets timed out." },
+    });
     expect(result.book.sheets[0]?.cells).toEqual({ 0: { 0: { value: 1 } } });
   });
 
   it("a call that is not in the local host says its name", () => {
-    expect(failure("s.getRange('A1').setTextRotation(9)")).toBe("Range.setTextRotation is not in the local host");
+    expect(failure("s.getRange('A1').setTextRotation(9)")).toBe(
+      "Range.setTextRotation is not in the local host",
+    );
   });
 });

@@ -26,7 +26,11 @@ describe("arguments of google.script.run", () => {
   });
 
   it("undefined becomes null in a list and vanishes from an object", () => {
-    expect(checkArguments([[1, undefined], { a: undefined, b: "ก" }, undefined])).toEqual([[1, null], { b: "ก" }, null]);
+    expect(checkArguments([[1, undefined], { a: undefined, b: "ก" }, undefined])).toEqual([
+      [1, null],
+      { b: "ก" },
+      null,
+    ]);
   });
 
   it("objects arrive as copies", () => {
