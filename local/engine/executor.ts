@@ -24,6 +24,15 @@ function toScript(value: Nullable<BaseValueObject>): Crossing {
   return plain as string | number | boolean;
 }
 
+/** The one cell of a reference to one cell; anything else as it is. An error inside of a range is its code as text. */
+function single(value: BaseValueObject): BaseValueObject {
+  if (!value.isArray()) return value;
+  const array = value as unknown as InstanceType<typeof ArrayValueObject>;
+  return (
+    (array.getRowCount() === 1 && array.getColumnCount() === 1 && array.getArrayValue()[0]?.[0]) || value
+  );
+}
+
 function argument(value: BaseValueObject): Crossing | Crossing[][] {
   if (!value.isArray()) return toScript(value);
   const array = value as unknown as InstanceType<typeof ArrayValueObject>;
@@ -65,7 +74,7 @@ export function makeExecutor(name: string, act: CustomFunction, listen: CallList
     override minParams = -1;
     override maxParams = -1;
     override calculate(...values: BaseValueObject[]): BaseValueObject {
-      const failed = values.find((value) => value.isError());
+      const failed = values.map(single).find((value) => value.isError());
       if (failed) return failed;
       const result = act(values.map(argument));
       listen({ sheetId: this.subUnitId ?? "", row: this.row, column: this.column }, result);

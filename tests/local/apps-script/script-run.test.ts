@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { checkArguments } from "../../../local/apps-script/arguments";
 import { emptyBook } from "../../../local/apps-script/book";
-import { checkArguments, scriptRun } from "../../../local/apps-script/script-run";
+import { scriptRun } from "../../../local/apps-script/script-run";
 import { manifest, project } from "./run-script";
 
 const ask = (body: string, ...args: readonly unknown[]) =>
