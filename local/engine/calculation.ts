@@ -2,18 +2,30 @@ import type { Injector } from "@univerjs/core";
 import { univer } from "./univer";
 
 // The engine waits 100 ms after each change before it computes, and there is no setting for it. These are the
-// two private things needed to start at once; a contract test fails when they are called otherwise.
+// private things needed to start at once; a contract test fails when they are called otherwise.
 interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _waitingCommandQueue: unknown[];
   _executingDirtyData: object;
   _executionInProgressParams: unknown;
+  _startProgress: () => void;
+  _calculateProgress: () => void;
   _generateDirty(commands: readonly unknown[]): object;
   _mergeDirty(a: object, b: object): object;
 }
 
+const triggerOf = (injector: Injector): Trigger =>
+  injector.get(univer.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
+
+/** Nobody sees a progress bar here, and its timer, which outlives the engine, would bring the process down. */
+export function withoutProgress(injector: Injector): void {
+  const trigger = triggerOf(injector);
+  trigger._startProgress = () => undefined;
+  trigger._calculateProgress = () => undefined;
+}
+
 function startAtOnce(injector: Injector): boolean {
-  const trigger = injector.get(univer.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
+  const trigger = triggerOf(injector);
   if (trigger._waitingCommandQueue.length === 0) return false;
   // A calculation is under way: its own timer will restart it with what has changed meanwhile.
   if (trigger._executionInProgressParams !== null) return true;

@@ -49,7 +49,10 @@ function contentPatch(cell: Cell | undefined): CellPatch {
 
 function stylePatch(before: Cell | undefined, after: Cell | undefined): CellPatch {
   if (JSON.stringify(before?.style) === JSON.stringify(after?.style)) return {};
-  return { s: after?.style ? toUniverStyle(after.style) : null };
+  const style = toUniverStyle(after?.style ?? {});
+  // The same properties in another order are the same style.
+  if (JSON.stringify(toUniverStyle(before?.style ?? {})) === JSON.stringify(style)) return {};
+  return { s: after?.style ? style : null };
 }
 
 /** What makes the one cell of the other; undefined when nothing has to change. Computed values do not count. */

@@ -183,7 +183,8 @@ function validationMutations({ before, after, key, ids }: SheetChange): Mutation
 }
 
 function conditionalMutations({ before, after, key, ids }: SheetChange): Mutation[] {
-  if (same(before.conditionalRules, after.conditionalRules)) return [];
+  const [old, rules] = [before, after].map((sheet) => toUniverConditional(sheet.conditionalRules, () => ""));
+  if (same(old, rules)) return [];
   const removed = ids
     .conditionalIds(key)
     .map((cfId) => mutation("sheet.mutation.delete-conditional-rule", key, { cfId }));

@@ -3,7 +3,7 @@ import { a1ToArea } from "../apps-script/a1";
 import { type Book, type Cell, emptySheet } from "../apps-script/book";
 import type { Shift } from "../apps-script/services/shift";
 import { userEntered } from "../apps-script/user-entered";
-import { recalculate, settle } from "./calculation";
+import { recalculate, settle, withoutProgress } from "./calculation";
 import { cellPatch } from "./cells";
 import type { CustomFunctions } from "./custom-functions";
 import { blankSheet, bookMutations, type Identities } from "./diff";
@@ -102,6 +102,7 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
     else errors.delete(at);
   });
   const { injector } = machine;
+  withoutProgress(injector);
   const commands = injector.get(univer.core.ICommandService);
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, how?: IExecutionOptions) => {

@@ -186,6 +186,11 @@ const TEMPLATE = `
   var t = ss.insertSheet('ซ่อน', 0); t.hideSheet(); ss.setNamedRange('คะแนนรวม', s.getRange('B2:B11')); ss.setActiveSheet(s);
   PropertiesService.getDocumentProperties().setProperty('version', '1');`;
 
+const TEMPLATE_AGAIN = `
+  s.getRange('A1:B2').clear({ formatOnly: true }).setBackground('#eeeeee').setBorder(true, true, true, true, null, null).setWrap(true).setNumberFormat('0.00').setFontWeight('bold');
+  s.getRange('A3').setFormula('=SUM(A1:A2)').setDataValidation(SpreadsheetApp.newDataValidation().setHelpText('h').requireNumberBetween(0, 9).setAllowInvalid(false).build());
+  s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().setBold(true).setBackground('#fce8e6').whenNumberLessThan(85).setRanges([s.getRange('B2:B11')]).build()]);`;
+
 /** A book without what the engine may add: computed values and sizes that are the default anyway. */
 function comparable(book: Book): unknown {
   const sheets = book.sheets.map(({ columnWidths, ...sheet }) => ({
@@ -246,6 +251,15 @@ describe("mutations", () => {
     expect(sent.map((mutation) => mutation.id)).toEqual(["sheet.mutation.set-range-values"]);
     await engine.apply(engine.toBook(), engine.toBook());
     expect(sent).toHaveLength(1);
+  });
+
+  it("building the same template again sends nothing, in whatever order styles are set", async () => {
+    const engine = await engineAfter(TEMPLATE_AGAIN);
+    const sent: Mutation[] = [];
+    engine.onMutation((mutation) => sent.push(mutation));
+    const before = engine.toBook();
+    await engine.apply(before, changed(TEMPLATE_AGAIN, { book: before }));
+    expect(sent).toEqual([]);
   });
 
   it("replayed elsewhere they make the same workbook, and tell where they came from", async () => {
