@@ -9,8 +9,8 @@ export const SIDEBAR = {
   otherLanguage: { th: "English", en: "ภาษาไทย" },
   noOfficeName: { th: "ยังไม่ได้กรอกชื่อหน่วยงาน", en: "No office name yet" },
 
-  passed: (mark: string): Text => ({ th: `ผ่านเกณฑ์ ${mark}`, en: `Above the pass mark of ${mark}` }),
-  notPassed: (mark: string): Text => ({ th: `ไม่ผ่านเกณฑ์ ${mark}`, en: `Below the pass mark of ${mark}` }),
+  passed: (mark: string): Text => ({ th: `ผ่านเกณฑ์ ${mark}`, en: `Pass mark ${mark} met` }),
+  notPassed: (mark: string): Text => ({ th: `ไม่ผ่านเกณฑ์ ${mark}`, en: `Pass mark ${mark} not met` }),
   incomplete: { th: "คะแนนยังไม่ครบ", en: "Scores incomplete" },
   missing: (count: number): Text => ({ th: `ยังขาด ${count} ตัวชี้วัด`, en: `${count} indicators still missing` }),
   noLevelYet: { th: "ยังไม่มีระดับผลการประเมิน", en: "No level yet" },

@@ -4,6 +4,7 @@ import type { Overview, ReportMade, Result, ShownFinding } from "../../wire";
 import { call } from "./call";
 import { editorFocus } from "./editor-focus";
 import { type Actions, START, type State } from "./state";
+import { SHOWN_AT_FIRST } from "./views/findings";
 import { pageView } from "./views/page";
 
 let state: State = START;
@@ -104,7 +105,7 @@ const actions: Actions = {
   createReport: (goAhead) => void createReport(goAhead),
   closeConfirm: () => show({ report: { stage: "idle" } }, "findings-heading"),
   showCell: (finding) => void showCell(finding),
-  showAllFindings: () => show({ allFindings: true }, "finding-6"),
+  showAllFindings: () => show({ allFindings: true }, `finding-${SHOWN_AT_FIRST}`),
   switchLanguage,
   choose: (choice) => show(choice),
 };

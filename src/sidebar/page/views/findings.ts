@@ -7,7 +7,7 @@ import { section } from "./section";
 const SEVERITIES = ["fault", "error", "warning", "advice"] as const;
 const SIGNS = { fault: "✕", error: "!", warning: "!", advice: "i" } as const;
 /** So many findings are read at a glance; the rest waits behind a button. */
-const SHOWN_AT_FIRST = 6;
+export const SHOWN_AT_FIRST = 4;
 
 /** What the checks found, the gravest first, each with the way to its cell. */
 export function findingsView(view: View, { findings }: Overview): HTMLElement {

@@ -12,7 +12,11 @@ import { welcomeView } from "./welcome";
 
 /** The whole page for a state. */
 export function pageView(view: View): readonly HTMLElement[] {
-  return [top(view), element("main", { "aria-busy": view.state.busy !== null }, ...body(view)), foot(view)];
+  return [
+    top(view),
+    element("main", { "aria-busy": String(view.state.busy !== null) }, ...body(view)),
+    foot(view),
+  ];
 }
 
 function top({ state, say, actions }: View): HTMLElement {

@@ -1,0 +1,59 @@
+import type { Overview, ReportMade, ShownFinding } from "../../src/wire";
+
+const finding = (
+  severity: ShownFinding["severity"],
+  words: string,
+  cellName: string | null,
+): ShownFinding => ({
+  code: `test.${severity}`,
+  severity,
+  message: { th: words, en: `EN ${words}` },
+  cell: cellName === null ? null : { tab: "scores", row: "OIT", column: "published" },
+  cellName,
+});
+
+/** An office as the script would show it: passed, with findings of each severity. */
+export const OFFICE: Overview = {
+  language: "th",
+  template: "ready",
+  officeName: "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตัวอย่าง เขต 1",
+  reportYear: 2566,
+  resultYear: 2565,
+  total: 97.32,
+  level: "AA",
+  passed: true,
+  passMark: 85,
+  missing: 0,
+  rank: 23,
+  rankOf: 245,
+  instruments: [
+    { code: "IIT", score: 99.3, weighted: 29.79, target: 99.5 },
+    { code: "EIT", score: 96.78, weighted: 29.03, target: 96.5 },
+    { code: "OIT", score: 96.25, weighted: 38.5, target: null },
+  ],
+  quarters: [
+    { quarter: 1, planned: 3, done: 2 },
+    { quarter: 2, planned: 4, done: 0 },
+    { quarter: 3, planned: 0, done: 0 },
+    { quarter: 4, planned: 0, done: 0 },
+  ],
+  budget: { allocated: 50000, spent: 21500, percent: 43 },
+  findings: [
+    finding("error", "OIT ที่เผยแพร่ 40.00 ไม่ตรงกับที่คำนวณ 38.50", "คะแนนตัวชี้วัด!D14"),
+    finding("warning", "ยังไม่มีชื่อผู้อนุมัติ", "ลงนาม"),
+    finding("advice", "ควรใช้ตัวเลขแบบเดียวทั้งเล่ม", null),
+  ],
+  digits: "arabic",
+  reports: [],
+};
+
+/** A report as the script would answer it. */
+export const MADE: ReportMade = {
+  fileId: "x",
+  name: "รายงาน 2566 - สพป.ตัวอย่าง เขต 1",
+  url: "https://docs.google.com/document/d/x/edit",
+  pdfUrl: "https://docs.google.com/document/d/x/export?format=pdf",
+  docxUrl: "https://docs.google.com/document/d/x/export?format=docx",
+  isNew: true,
+  lostOld: false,
+};
