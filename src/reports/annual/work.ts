@@ -57,11 +57,12 @@ function plan(source: Source, title: string): readonly Section[] {
 
 /** Part 3: the working model, the measures and the action plan; the statement that none is recorded where there are none. */
 export function work(source: Source): readonly Section[] {
+  const model = workingModel(source);
+  const closing = paragraphs(source.assessment.texts.workClosing);
   const measures: readonly Titled[] = [
-    { title: "รูปแบบการทำงาน", blocks: workingModel(source) },
+    { title: "รูปแบบการทำงาน", blocks: [...model, ...(model.length > 0 ? closing : [])] },
     { title: "มาตรการรายตัวชี้วัด", blocks: indicatorMeasures(source) },
     { title: "มาตรการป้องกันการทุจริตของหน่วยงาน", blocks: officeMeasures(source) },
-    { title: "สรุปการดำเนินงาน", blocks: paragraphs(source.assessment.texts.workClosing) },
   ];
   const planned = plan(source, "แผนปฏิบัติการป้องกันการทุจริต");
   const said = measures.some(({ blocks }) => blocks.length > 0) || planned.length > 0;
@@ -72,7 +73,13 @@ export function work(source: Source): readonly Section[] {
       ]),
     ];
   const sections = numbered(
-    [{ title: "แนวคิดและทิศทางการดำเนินงาน", blocks: direction(source) }, ...measures],
+    [
+      {
+        title: "แนวคิดและทิศทางการดำเนินงาน",
+        blocks: [...direction(source), ...(model.length > 0 ? [] : closing)],
+      },
+      ...measures,
+    ],
     (place) => `3.${place} `,
   );
   return joined([

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../ita/calendar";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
-import { linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
+import { lead, linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
 import type { Block, Run } from "../document";
 import { officeTitle, type Source } from "../source";
 import { declarerSignature } from "./signatures";
@@ -73,7 +73,7 @@ function thaiText(source: Source, declaration: Declaration): readonly Block[] {
     { kind: "title", text: `ประกาศ${officeTitle(source)}`, size: 18 },
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
     ...body,
-    ...(date === null ? [] : [paragraph(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
+    ...(date === null ? [] : [lead(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
     declarerSignature(source),
   ];
 }

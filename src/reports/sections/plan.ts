@@ -20,13 +20,14 @@ import { timeline } from "./timeline";
 /** Programme, project, main activities and group: the head of the action plan. */
 function planHead(source: Source): readonly Block[] {
   const { plan } = source.assessment;
+  const office = officeName(source);
   const facts: readonly Fact[] = [
     ["แผนงาน", plan.programme],
     ["โครงการ", plan.project],
     ["กิจกรรม", plan.mainActivities.join("\n")],
-    ["กลุ่มที่รับผิดชอบ", plan.responsibleGroup],
+    ["กลุ่มที่รับผิดชอบ", plan.responsibleGroup === office ? null : plan.responsibleGroup],
   ];
-  const known = factsTable("ข้อมูลทั่วไปของแผนปฏิบัติการ", [...facts, ["หน่วยงาน", officeName(source)]]);
+  const known = factsTable("ข้อมูลทั่วไปของแผนปฏิบัติการ", [...facts, ["หน่วยงาน", office]]);
   return factsTable("", facts).length === 0 ? [] : known;
 }
 

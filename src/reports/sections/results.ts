@@ -1,6 +1,6 @@
 import type { Assessment } from "../../workbook/assessment";
 import { listOf, paragraph, tableOf } from "../blocks";
-import type { Block, Table } from "../document";
+import type { Block, Table, TableColumn } from "../document";
 import { moneyCell, percentText, saysNothing, textCell } from "../words";
 
 /** A row of the tab ผลการดำเนินงาน. */
@@ -32,32 +32,50 @@ export function reported(results: readonly Result[]): readonly Result[] {
   return results.filter(({ activity, result }) => activity !== null || result !== null);
 }
 
-function statusCell({ status, progress }: Result): string {
+function statusText({ status, progress }: Result): string | null {
   const state = status === null ? [] : [STATUS_WORDS[status]];
   const done = progress === null ? [] : [percentText(progress)];
-  return textCell([...state, ...done].join("\n"));
+  const words = [...state, ...done].join("\n");
+  return words === "" ? null : words;
 }
+
+interface ResultColumn extends TableColumn {
+  readonly head: string;
+  /** Null where the row has nothing to say. */
+  readonly text: (row: Result) => string | null;
+}
+
+/** Columns beside activity and result; one that no row fills is left out, and its room goes to the result. */
+const EXTRAS: readonly ResultColumn[] = [
+  { head: "ผู้รับผิดชอบ", share: 30, align: "center", text: ({ owner }) => owner },
+  { head: "สถานะ/\nความก้าวหน้า", share: 29, align: "center", text: statusText },
+  {
+    head: "งบที่ใช้\n(บาท)",
+    share: 18,
+    align: "right",
+    text: ({ spent }) => (spent === null ? null : moneyCell(spent)),
+  },
+];
 
 /** What came of each activity in one round. */
 export function resultsTable(results: readonly Result[], caption: string): readonly Table[] {
+  const rows = reported(results);
+  const extras = EXTRAS.filter(({ text }) => rows.some((row) => text(row) !== null));
+  const room = extras.reduce((left, { share }) => left - share, 116);
   return tableOf({
     caption,
     columns: [
       { share: 8, align: "center" },
       { share: 36 },
-      { share: 30, align: "center" },
-      { share: 39 },
-      { share: 29, align: "center" },
-      { share: 18, align: "right" },
+      { share: room },
+      ...extras.map(({ share, align }) => ({ share, ...(align === undefined ? {} : { align }) })),
     ],
-    head: [["ที่", "กิจกรรม", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "สถานะ/\nความก้าวหน้า", "งบที่ใช้\n(บาท)"]],
-    rows: reported(results).map((row, index) => [
+    head: [["ที่", "กิจกรรม", "ผลการดำเนินงาน", ...extras.map(({ head }) => head)]],
+    rows: rows.map((row, index) => [
       String(index + 1),
       textCell(row.activity),
-      textCell(row.owner),
       textCell(row.result),
-      statusCell(row),
-      moneyCell(row.spent),
+      ...extras.map(({ text }) => textCell(text(row))),
     ]),
     size: 12,
   });

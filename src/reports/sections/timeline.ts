@@ -12,9 +12,9 @@ const QUARTERS = [1, 2, 3, 4] as const;
 /** Widths in millimetres of a landscape page; a month holds "เม.ย." and no more. */
 const COLUMNS: readonly TableColumn[] = [
   { share: 38 },
-  { share: 36 },
+  { share: 33 },
   { share: 20, align: "center" },
-  { share: 21, align: "right" },
+  { share: 24, align: "right" },
   ...FISCAL_MONTHS.map(() => ({ share: 9.4, align: "center" as const })),
   { share: 29, align: "center" },
 ];
