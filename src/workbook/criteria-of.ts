@@ -17,6 +17,13 @@ type Kind = NonNullable<Row["kind"]>;
 
 const CODES: readonly InstrumentCode[] = ["IIT", "EIT", "OIT"];
 
+/** 9.2 before 10.1, O9 before O10, whichever way the tab is sorted. */
+function byNumber(a: { readonly code: string }, b: { readonly code: string }): number {
+  const parts = ({ code }: { readonly code: string }) => (code.match(/\d+/g) ?? []).map(Number);
+  const [first, second] = [parts(a), parts(b)];
+  return (first[0] ?? 0) - (second[0] ?? 0) || (first[1] ?? 0) - (second[1] ?? 0);
+}
+
 const instrumentCode = (text: string | null): InstrumentCode | undefined =>
   CODES.find((code) => code === text);
 
@@ -44,9 +51,8 @@ function instruments(rows: readonly Row[]): readonly Instrument[] | null {
     const code = instrumentCode(text);
     return code && weight !== null ? [{ code, name: name ?? code, weight }] : [];
   });
-  return new Set(found.map(({ code }) => code)).size === CODES.length && found.length === CODES.length
-    ? found
-    : null;
+  const sorted = CODES.flatMap((code) => found.filter((each) => each.code === code));
+  return sorted.length === CODES.length && CODES.every((code, i) => sorted[i]?.code === code) ? sorted : null;
 }
 
 function indicators(rows: readonly Row[]): readonly Indicator[] | null {
@@ -63,7 +69,7 @@ function subIndicators(rows: readonly Row[]): readonly SubIndicator[] | null {
     const indicator = parent === "9" ? 9 : parent === "10" ? 10 : null;
     return code !== null && indicator !== null ? [{ code, name: name ?? "", indicator } as const] : [];
   });
-  return found.length === rows.length && found.length > 0 ? found : null;
+  return found.length === rows.length && found.length > 0 ? [...found].sort(byNumber) : null;
 }
 
 /** Levels of other years' scales: such a line stays in the tab when somebody edited it, but counts no more. */
@@ -91,11 +97,12 @@ function scale(rows: readonly Row[]): Scale | null {
 
 /** The O items as the tab รายการ OIT lists them; headings of groups are known for the year's own items only. */
 function items(rows: Assessment["oit"], base: Criteria): readonly OitItem[] {
-  return rows.flatMap(({ code, title, subIndicator }) => {
+  const listed = rows.flatMap(({ code, title, subIndicator }) => {
     if (code === null) return [];
     const group = base.items.find((item) => item.code === code)?.group ?? null;
     return [{ code, title: title ?? "", subIndicator, group }];
   });
+  return listed.sort(byNumber);
 }
 
 /** The rules as the tabs state them; what a tab does not state in full is the year's own, so that no half rule counts. */
