@@ -99,6 +99,18 @@ describe("the other reports", () => {
     expect(sayings(six).some((line) => line.includes("(ตุลาคม 2565 – มีนาคม 2566)"))).toBe(true);
   });
 
+  test("quarters that nobody reported have no column, and none is drawn", () => {
+    const budget = FULL.budget.map((row) => ({ ...row, spentQ3: null, spentQ4: null }));
+    const year = monitoring({ ...FULL, budget }, figuresOf({ ...FULL, budget }), 12);
+    expect(tableNamed(year, "ผลการใช้จ่ายงบประมาณรายไตรมาส").head[0]).toEqual([
+      "โครงการ/กิจกรรม",
+      "ไตรมาส 1",
+      "ไตรมาส 2",
+      "รวม",
+    ]);
+    expect(sayings(year)).not.toContain("ไตรมาส 3");
+  });
+
   test("a round with results but no suggestions says ไม่มี", () => {
     expect(
       sayings(monitoring(FULL, figures, 6)).at(

@@ -107,6 +107,18 @@ function summary({ allocated, spent, balance, percent }: BudgetLine): string {
   return [...received, ...none, ...used, ...share, ...rest(balance)].join(" ");
 }
 
+/** Only the quarters that somebody reported: a column of blanks says nothing. */
+function reportedQuarters(money: Money): Money {
+  const pick = <T>(values: readonly T[]) =>
+    values.filter((_, index) => (money.byQuarter[index] ?? null) !== null);
+  return {
+    ...money,
+    quarters: pick(money.quarters),
+    byQuarter: pick(money.byQuarter),
+    projects: money.projects.map((project) => ({ ...project, byQuarter: pick(project.byQuarter) })),
+  };
+}
+
 /** What was received and spent, in words, in tables with totals and as bars by quarter; or the statement that nothing is recorded. */
 export function budgetBlocks(money: Money): readonly Block[] {
   if (money.projects.length === 0) return [paragraph("ยังไม่มีการบันทึกงบประมาณและผลการใช้จ่ายงบประมาณ")];
@@ -115,5 +127,11 @@ export function budgetBlocks(money: Money): readonly Block[] {
   if (money.byQuarter.every((value) => value === null)) {
     return [...opening, ...allocations(money), paragraph("ยังไม่มีการรายงานผลการใช้จ่ายงบประมาณ")];
   }
-  return [...opening, ...yearly(money), ...byQuarter(money), ...chart(money)];
+  const spent = reportedQuarters(money);
+  return [
+    ...opening,
+    ...yearly(money),
+    ...(money.total.spent === 0 ? [] : byQuarter(spent)),
+    ...chart(spent),
+  ];
 }
