@@ -1,4 +1,12 @@
-import { type IWorkbookData, LocaleType, LogLevel, mergeLocales, type Plugin, type PluginCtor, Univer } from "@univerjs/core";
+import {
+  type IWorkbookData,
+  type LocaleType,
+  LogLevel,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -12,14 +20,16 @@ import { UniverSheetsHyperLinkPreset } from "@univerjs/preset-sheets-hyper-link"
 import hyperLinkEn from "@univerjs/preset-sheets-hyper-link/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
-import "@univerjs/preset-sheets-core/lib/index.css";
-import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
-import "@univerjs/preset-sheets-data-validation/lib/index.css";
-import "@univerjs/preset-sheets-filter/lib/index.css";
-import "@univerjs/preset-sheets-hyper-link/lib/index.css";
-import "@univerjs/preset-sheets-note/lib/index.css";
+import type { FunctionHelp } from "../protocol";
+import { describe } from "./custom-functions";
+import { THAI } from "./locale-th";
 
-type Presets = readonly { readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown])[] }[];
+type Presets = readonly {
+  readonly plugins: readonly (PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown])[];
+}[];
+
+// The component has no Thai of its own; any key names a language.
+const TH = "thTH" as LocaleType;
 
 /** Registers every plugin of the presets once; the last one to name a plugin decides its options. */
 function register(univer: Univer, presets: Presets): void {
@@ -32,17 +42,29 @@ function register(univer: Univer, presets: Presets): void {
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
 }
 
+/** Cells without a font of their own are drawn in the one that is sure to be here. */
+function inSarabun(snapshot: Partial<IWorkbookData>): Partial<IWorkbookData> {
+  const sheets = Object.entries(snapshot.sheets ?? {}).map(([id, sheet]) => {
+    const style = typeof sheet.defaultStyle === "object" ? sheet.defaultStyle : {};
+    return [id, { ...sheet, defaultStyle: { ff: "Sarabun", fs: 11, ...style } }] as const;
+  });
+  return { ...snapshot, sheets: Object.fromEntries(sheets) };
+}
+
 /** The spreadsheet component in the element `#sheet`, with the given workbook; the API and the service injector of Univer. */
-export function createUniver(snapshot: IWorkbookData) {
+export function createUniver(snapshot: Partial<IWorkbookData>, functions: readonly FunctionHelp[]) {
+  const english = [coreEn, conditionalFormattingEn, dataValidationEn, filterEn, hyperLinkEn, noteEn];
   const univer = new Univer({
     logLevel: LogLevel.WARN,
-    locale: LocaleType.EN_US,
-    locales: {
-      [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, dataValidationEn, filterEn, hyperLinkEn, noteEn),
-    },
+    locale: TH,
+    locales: { [TH]: mergeLocales(...english, THAI) },
   });
   register(univer, [
-    UniverSheetsCorePreset({ container: "sheet", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
+    UniverSheetsCorePreset({
+      container: "sheet",
+      header: true,
+      formula: { initialFormulaComputing: CalculationMode.FORCED, description: describe(functions) },
+    }),
     UniverSheetsDataValidationPreset(),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsHyperLinkPreset(),
@@ -50,6 +72,9 @@ export function createUniver(snapshot: IWorkbookData) {
     UniverSheetsNotePreset(),
   ] as unknown as Presets);
   const api = FUniver.newAPI(univer);
-  const workbook = api.createWorkbook(snapshot);
+  const workbook = api.createWorkbook(inSarabun(snapshot));
   return { univer, api, workbook, injector: univer.__getInjector() };
 }
+
+/** The spreadsheet component with its workbook. */
+export type SpreadsheetPage = ReturnType<typeof createUniver>;

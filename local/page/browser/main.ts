@@ -1,0 +1,91 @@
+import type { Answer, Call } from "../protocol";
+import { api } from "./api";
+import { showCellErrors } from "./cell-errors";
+import { createUniver } from "./create-univer";
+import { addCustomFunctions } from "./custom-functions";
+import { tell } from "./dialog";
+import { showEffects } from "./effects";
+import { byId } from "./element";
+import { fileButtons } from "./files";
+import { loadFonts } from "./fonts";
+import { showMenu } from "./menu";
+import { resume, startAnew } from "./resume";
+import { type SyncState, startSync } from "./sync";
+import { WORDS } from "./words";
+
+const [start] = await Promise.all([api.start(), loadFonts()]);
+byId("name", HTMLHeadingElement).textContent = start.name;
+document.title = `${start.name} · ITA`;
+
+const page = createUniver(start.snapshot, start.functions);
+const errors = addCustomFunctions(
+  page,
+  start.functions.map(({ name }) => name),
+);
+showCellErrors(page, errors);
+
+let working = 0;
+
+function showState(words: string, trouble = false): void {
+  const state = byId("state", HTMLParagraphElement);
+  if (state.textContent !== words) state.textContent = words;
+  state.classList.toggle("trouble", trouble);
+}
+
+function showSync(state: SyncState): void {
+  if (working === 0) showState(WORDS[state], state === "lost");
+}
+
+/** Shows that something runs on the server until it has ended. */
+async function busy<T>(act: () => Promise<T>): Promise<T> {
+  working += 1;
+  byId("progress", HTMLDivElement).hidden = false;
+  showState(WORDS.running);
+  try {
+    return await act();
+  } finally {
+    working -= 1;
+    byId("progress", HTMLDivElement).hidden = working === 0;
+    showSync("saved");
+  }
+}
+
+const sync = startSync(page, start, showSync, () => startAnew(page));
+
+/** Calls the bundle on what has been typed so far. */
+async function call(request: Call): Promise<Answer> {
+  const answer = await busy(async () => {
+    await sync.drained();
+    return api.call(request);
+  });
+  void showEffects(page, answer, services);
+  return answer;
+}
+
+const services = {
+  call: (name: string, args: readonly unknown[]) => call({ name, args, by: "sidebar" }),
+  close: () => undefined,
+  focusSheet: () =>
+    page.univer.__getInjector() && byId("sheet", HTMLElement).querySelector("canvas")?.focus(),
+};
+
+async function runItem(name: string): Promise<void> {
+  const answer = await call({ name, args: [], by: "menu" });
+  if (!answer.ok) await tell(WORDS.failed, answer.error.message);
+}
+
+async function work(act: () => Promise<void>): Promise<void> {
+  try {
+    await busy(act);
+  } catch (error) {
+    await tell(WORDS.failed, error instanceof Error ? error.message : String(error));
+  }
+}
+
+showMenu(start.menu, (name) => void runItem(name));
+fileButtons({ work, drained: sync.drained });
+resume(page);
+document.documentElement.dataset["ready"] = "true";
+performance.mark("sheet-ready");
+const first = start.menu.find((entry) => entry.kind === "item");
+if (first?.kind === "item") await runItem(first.functionName);

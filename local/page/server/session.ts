@@ -1,0 +1,125 @@
+import type { Book, MenuEntry } from "../../apps-script/book";
+import { parseBundle, readBundle } from "../../apps-script/bundle";
+import { EXTRAS_RESOURCE } from "../../engine/extras";
+import { isShared, sheetKey } from "../../engine/mutation";
+import type { Host, HostResult } from "../../host";
+import type { Answer, Call, Sent, ServerEvent, Shown, Start } from "../protocol";
+import { frameShim } from "./frame-shim";
+import { createFrames, type Frames } from "./frames";
+import { functionHelp } from "./function-help";
+
+const SELECTS = /\.(?:activate|setActive\w*|setCurrentCell)$/;
+
+/** One workbook with its add-on, as the pages that are open on it share it. */
+export interface Session {
+  readonly start: () => Promise<Start>;
+  /** Takes a change from a page. False when the engine refuses it. */
+  readonly change: (sent: Sent) => boolean;
+  readonly call: (call: Call) => Promise<Answer>;
+  /** Puts another workbook in the place of this one. */
+  readonly replace: (make: () => Promise<void>) => Promise<void>;
+  readonly frame: (path: string) => string | undefined;
+}
+
+function menuOf({ ui }: HostResult): readonly MenuEntry[] {
+  return ui.flatMap((effect) => (effect.kind === "menu" ? effect.entries : []));
+}
+
+function functionsIn(entries: readonly MenuEntry[]): readonly string[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind === "menu") return functionsIn(entry.entries);
+    return entry.kind === "item" ? [entry.functionName] : [];
+  });
+}
+
+function shownBy({ ui }: HostResult, frames: Frames): readonly Shown[] {
+  return ui.flatMap((effect): readonly Shown[] => {
+    if (effect.kind === "menu") return [];
+    return "html" in effect ? [{ ...effect, html: frames.keep(effect.html) }] : [effect];
+  });
+}
+
+function moved(result: HostResult): Answer["moved"] {
+  const selects = Object.keys(result.calls).some((call) => SELECTS.test(call));
+  return selects ? { sheet: sheetKey(result.active.sheetId), area: result.active.area } : null;
+}
+
+function answer(result: HostResult, frames: Frames): Answer {
+  const effects = { shown: shownBy(result, frames), moved: moved(result) };
+  if (result.ok) return { ok: true, value: result.value, ...effects };
+  return { ok: false, error: { name: result.error.name, message: result.error.message }, ...effects };
+}
+
+function refusal(error: unknown): Answer {
+  const { name, message } = error instanceof Error ? error : new Error(String(error));
+  return { ok: false, error: { name, message }, shown: [], moved: null };
+}
+
+/** What a page shows of the snapshot: not the files of the Drive, which are large and stay here. */
+function forPage(snapshot: Start["snapshot"]): Start["snapshot"] {
+  const resources = snapshot.resources?.filter(({ name }) => name !== EXTRAS_RESOURCE) ?? [];
+  return { ...snapshot, resources };
+}
+
+/** What a session stands on: `tell` reaches every page, `changed` is called after each change of anything. */
+export interface SessionOptions {
+  readonly host: Host;
+  readonly bundleDir: string;
+  /** Names this run of the server. */
+  readonly run: string;
+  readonly tell: (event: ServerEvent) => void;
+  readonly changed: () => void;
+}
+
+/** Opens the session on a host. */
+export async function openSession({ host, bundleDir, run, tell, changed }: SessionOptions): Promise<Session> {
+  const program = parseBundle(readBundle(bundleDir));
+  const frames = createFrames(await frameShim([...program.functions]));
+  const functions = functionHelp(program);
+  let sequence = 0;
+  let silent = false;
+
+  host.engine.onMutation((mutation, origin) => {
+    if (silent) return;
+    sequence += 1;
+    tell({ kind: "mutation", sequence, origin: origin ?? null, mutation });
+    changed();
+  });
+
+  const menu = async () => menuOf(await host.run("onOpen", [{}]));
+  const items = functionsIn(await menu());
+
+  return {
+    start: async () => {
+      const entries = await menu();
+      const book: Book = await host.book();
+      const snapshot = forPage(host.engine.snapshot());
+      return { name: book.name, snapshot, sequence, run, functions, menu: entries };
+    },
+    change: ({ page, mutation }) => {
+      const known = mutation.id.includes(".mutation.") && isShared(mutation.id, mutation.params);
+      return known && !silent && host.engine.replay(mutation, page);
+    },
+    call: async ({ name, args, by }) => {
+      try {
+        if (by === "menu" && !items.includes(name)) throw new Error(`Script function not found: ${name}`);
+        const result = await (by === "menu" ? host.run(name) : host.scriptRun(name, args));
+        changed();
+        return answer(result, frames);
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+    replace: async (make) => {
+      silent = true;
+      try {
+        await make();
+      } finally {
+        silent = false;
+      }
+      changed();
+      tell({ kind: "replaced" });
+    },
+    frame: (path) => frames.find(path),
+  };
+}
