@@ -13,6 +13,3 @@ export const FISCAL_MONTHS = [
   { key: "aug", month: 8, quarter: 4, th: "ส.ค.", en: "Aug" },
   { key: "sep", month: 9, quarter: 4, th: "ก.ย.", en: "Sep" },
 ] as const;
-
-/** The key of one month's column. */
-export type MonthKey = (typeof FISCAL_MONTHS)[number]["key"];

@@ -11,11 +11,23 @@ import type { Figures } from "../../src/workbook/figures";
 import { findTab, type Located } from "../../src/workbook/locate";
 import { TABS, type TabKey } from "../../src/workbook/tabs";
 
+/** What the tests run inside the services: the add-on's own calls without its menu and sidebar. */
+const ENTRY = `
+  import { buildTemplate } from "./src/workbook/build/build";
+  import { figuresOf } from "./src/workbook/figures";
+  import { readWorkbook } from "./src/workbook/read";
+  export const build = () => buildTemplate(SpreadsheetApp.getActiveSpreadsheet());
+  export const read = () => {
+    const reading = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
+    return JSON.stringify({ ...reading, figures: figuresOf(reading.assessment) });
+  };
+`;
+
 const manifest = readManifest(resolve("appsscript.json"));
 
 function bundle() {
   const { outputFiles } = buildSync({
-    entryPoints: [resolve("tests/workbook/entry.ts")],
+    stdin: { contents: ENTRY, resolveDir: resolve("."), loader: "ts" },
     bundle: true,
     write: false,
     format: "iife",

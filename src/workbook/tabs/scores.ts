@@ -87,7 +87,9 @@ function level(ref: References, rowKey: string | null): string {
 /** An indicator's target is its instrument's unless somebody types another over it. */
 function target(ref: References, rowKey: string | null): string | null {
   if (!isIndicator(rowKey)) return null;
-  return `=IFERROR(INDEX(${column(ref, "instrumentTarget")},MATCH(${ref.cell("instrument")},${column(ref, "code")},0)),"")`;
+  const targets = column(ref, "instrumentTarget");
+  const own = `${column(ref, "code")},${ref.cell("instrument")}`;
+  return `=IF(COUNTIFS(${own},${targets},">=0")=0,"",SUMIFS(${targets},${own}))`;
 }
 
 /** The place from high to low; equal scores keep the indicators' order. */

@@ -1,0 +1,210 @@
+import { columnLetters, FORM_VALUE } from "../a1";
+import { columnOf } from "../fields";
+import type { Field } from "../layout";
+import { ACCENT, COMPUTED, LINE, ON_ACCENT, QUIET, TAB_COLOURS } from "./colours";
+import { keptFormat } from "./formats";
+import { formulasOf } from "./formulas";
+import type { Shape } from "./shape";
+import { ruleFor } from "./validation";
+import { blocksOf, ensureSize } from "./writing";
+
+const FORM_WIDTHS: Readonly<Record<string, number>> = { label: 300, value: 480, hint: 420 };
+const DEFAULT_WIDTH = 160;
+const TITLE_HEIGHT = 34;
+const HELP_HEIGHT = 24;
+const LINE_HEIGHT = 19;
+/** Pixels that a Thai character without its marks takes in bold 10 point. */
+const CHARACTER_WIDTH = 7.5;
+
+/** Neighbouring columns of the tab, left to right: columns that people put between belong to them. */
+function columnRuns({ columns }: Shape): readonly (readonly string[])[] {
+  const sorted = Object.entries(columns).sort(([, a], [, b]) => a - b);
+  const found: string[][] = [];
+  sorted.forEach(([key, column], index) => {
+    const last = found[found.length - 1];
+    if (last && sorted[index - 1]?.[1] === column - 1) last.push(key);
+    else found.push([key]);
+  });
+  return found;
+}
+
+/** The field behind a data cell; undefined for the label and the hint of a form. */
+function fieldAt({ tab, rows }: Shape): (row: number, column: string) => Field | undefined {
+  if (tab.kind === "table") return (_, column) => columnOf(tab, column);
+  const byRow = new Map(tab.fields.map((field) => [rows[field.key] ?? 0, field]));
+  return (row, column) => (column === FORM_VALUE ? byRow.get(row) : undefined);
+}
+
+const dataRows = ({ headRow, lastRow }: Shape): readonly number[] =>
+  Array.from({ length: lastRow - headRow }, (_, index) => headRow + 1 + index);
+
+const rangeOf = (shape: Shape, run: readonly string[], row: number, rows: number) =>
+  shape.surveyed.sheet.getRange(row, shape.columns[run[0] ?? ""] ?? 1, rows, run.length);
+
+/** Number formats come before any value: plain text must be known as such when it arrives. */
+export function dressFormats(shape: Shape): void {
+  const { surveyed, headRow, lastRow, columns } = shape;
+  ensureSize(surveyed.sheet, lastRow + 1, Math.max(...Object.values(columns)));
+  if (shape.isNew) surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
+  if (lastRow === headRow) return;
+  const field = fieldAt(shape);
+  const keyed = new Set(Object.values(shape.rows));
+  for (const run of columnRuns(shape)) {
+    const range = rangeOf(shape, run, headRow + 1, lastRow - headRow);
+    const current = shape.isNew ? [] : range.getNumberFormats();
+    const formats = dataRows(shape).map((row, down) =>
+      run.map((column, right) => {
+        const own = field(row, column);
+        if (own) return keptFormat(own, current[down]?.[right]);
+        // Labels and hints are texts; a line that people added to a form is theirs.
+        return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
+      }),
+    );
+    range.setNumberFormats(formats).setWrap(true).setVerticalAlignment("top");
+  }
+}
+
+/** What each cell accepts. Cells with a formula accept what the formula gives. */
+export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
+  const { headRow, lastRow, columns } = shape;
+  if (lastRow === headRow) return;
+  const field = fieldAt(shape);
+  const computed = new Set(formulasOf(shapes, shape).map(({ row, column }) => `${row}:${column}`));
+  const rules = new Map<Field, ReturnType<typeof ruleFor>>();
+  const ruleAt = (row: number, column: string) => {
+    const own = field(row, column);
+    if (!own || computed.has(`${row}:${columns[column]}`)) return null;
+    if (!rules.has(own)) rules.set(own, ruleFor(own));
+    return rules.get(own) ?? null;
+  };
+  for (const run of columnRuns(shape)) {
+    const matrix = dataRows(shape).map((row) => run.map((column) => ruleAt(row, column)));
+    rangeOf(shape, run, headRow + 1, lastRow - headRow).setDataValidations(matrix);
+  }
+}
+
+/** Headings: white on the accent, with a note on what belongs below. */
+export function dressHead(shape: Shape): void {
+  const { tab } = shape;
+  for (const run of columnRuns(shape)) {
+    rangeOf(shape, run, shape.headRow, 1)
+      .setBackground(ACCENT)
+      .setFontColor(ON_ACCENT)
+      .setFontWeight("bold")
+      .setWrap(true)
+      .setHorizontalAlignment("center")
+      .setVerticalAlignment("middle");
+    if (tab.kind === "form") continue;
+    const notes = run.map((key) => columnOf(tab, key)?.note?.th ?? "");
+    if (notes.some((note) => note !== "")) rangeOf(shape, run, shape.headRow, 1).setNotes([notes]);
+  }
+}
+
+function widthOf({ tab }: Shape, key: string): number {
+  if (tab.kind === "form") return FORM_WIDTHS[key] ?? DEFAULT_WIDTH;
+  return columnOf(tab, key)?.width ?? DEFAULT_WIDTH;
+}
+
+/** Widths of columns that were not there before; afterwards people set them as they like. */
+function dressWidths(shape: Shape): void {
+  const widths = shape.newColumns
+    .map((key) => ({ row: 1, column: shape.columns[key] ?? 1, value: widthOf(shape, key) }))
+    .sort((a, b) => a.column - b.column);
+  let from = 0;
+  widths.forEach(({ column, value }, index) => {
+    const next = widths[index + 1];
+    if (next?.value === value && next.column === column + 1) return;
+    const first = widths[from]?.column ?? column;
+    shape.surveyed.sheet.setColumnWidths(first, column - first + 1, value);
+    from = index + 1;
+  });
+}
+
+/** Marks above and below the line take no width of their own. */
+const breadth = (text: string): number => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "").length;
+
+function headHeight(shape: Shape): number {
+  const { tab } = shape;
+  if (tab.kind === "form") return 2 * LINE_HEIGHT;
+  const lines = tab.columns.map(({ key, heading }) =>
+    heading.th
+      .split("\n")
+      .reduce(
+        (sum, line) => sum + Math.ceil((breadth(line) * CHARACTER_WIDTH) / (widthOf(shape, key) - 8)),
+        0,
+      ),
+  );
+  return (1 + Math.max(1, ...lines)) * LINE_HEIGHT;
+}
+
+function dressTitle(shape: Shape): void {
+  const { sheet } = shape.surveyed;
+  const column = shape.keyColumn + 1;
+  sheet
+    .getRange(2, column)
+    .setFontSize(16)
+    .setFontWeight("bold")
+    .setFontColor(ACCENT)
+    .setVerticalAlignment("middle");
+  sheet.getRange(3, column).setFontColor(QUIET).setVerticalAlignment("middle");
+  sheet.setRowHeight(2, TITLE_HEIGHT);
+  sheet.setRowHeight(3, HELP_HEIGHT);
+  sheet.setRowHeight(shape.headRow, headHeight(shape));
+  sheet.setFrozenRows(shape.headRow);
+  sheet.setTabColor(TAB_COLOURS[shape.tab.colour]);
+}
+
+/** Months and the like stand in the middle of their narrow columns. */
+function dressAlignment(shape: Shape): void {
+  const { tab, headRow, lastRow, columns } = shape;
+  if (tab.kind === "form") return;
+  const ranges = tab.columns
+    .filter(({ type }) => type === "tick")
+    .map(({ key }) => columnLetters(columns[key] ?? 1))
+    .map((letters) => `${letters}${headRow + 1}:${letters}${lastRow}`);
+  if (ranges.length > 0) shape.surveyed.sheet.getRangeList(ranges).setHorizontalAlignment("center");
+}
+
+function dressForm(shape: Shape): void {
+  const { columns, headRow, lastRow } = shape;
+  const part = (key: string) => rangeOf(shape, [key], headRow + 1, lastRow - headRow);
+  part("label").setFontWeight("bold").setFontColor(ACCENT);
+  part("hint").setFontColor(QUIET);
+  const sides = [columns["label"], columns[FORM_VALUE], columns["hint"]];
+  if (sides.some((column) => column === undefined)) return;
+  for (const key of ["label", FORM_VALUE, "hint"]) {
+    part(key).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  }
+}
+
+/** Grey behind the cells that the template computes; typed-over ones get it back when their formula does. */
+export function dressComputed(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
+  const blocks = blocksOf(formulasOf(shapes, shape));
+  const ranges = blocks.map(({ row, column, values }) => {
+    const last = `${columnLetters(column + (values[0]?.length ?? 1) - 1)}${row + values.length - 1}`;
+    return `${columnLetters(column)}${row}:${last}`;
+  });
+  if (ranges.length > 0) shape.surveyed.sheet.getRangeList(ranges).setBackground(COMPUTED);
+}
+
+/** Hides the keys, and columns that only formulas need. */
+export function hideKeys(shape: Shape): void {
+  const { sheet } = shape.surveyed;
+  sheet.hideRows(shape.keyRow);
+  sheet.hideColumns(shape.keyColumn);
+  if (shape.tab.kind === "form") return;
+  for (const { key, hidden } of shape.tab.columns) {
+    const column = shape.columns[key];
+    if (hidden && column !== undefined) sheet.hideColumns(column);
+  }
+}
+
+/** Everything about a tab's looks that does not depend on other tabs. */
+export function dressLooks(shape: Shape): void {
+  dressWidths(shape);
+  dressHead(shape);
+  if (shape.isNew) dressTitle(shape);
+  dressAlignment(shape);
+  if (shape.tab.kind === "form") dressForm(shape);
+  hideKeys(shape);
+}

@@ -1,0 +1,72 @@
+import { textOf } from "../text-of";
+import { referencesFor } from "./references";
+import type { Shape } from "./shape";
+import { type CellWrite, writeFormulas } from "./writing";
+
+/** A formula of the layout at its cell; `overwritable` where people may have put a value of their own. */
+interface Placed extends CellWrite<string> {
+  readonly overwritable: boolean;
+}
+
+/** The rows of a table that have formulas, with their keys: all that are made ready, or the fixed ones. */
+function formulaRows({ tab, headRow, lastRow, rows }: Shape): readonly (readonly [number, string | null])[] {
+  const keys = new Map(Object.entries(rows).map(([key, row]) => [row, key]));
+  const all = Array.from({ length: lastRow - headRow }, (_, index) => headRow + 1 + index);
+  const free = tab.kind === "table" && (!tab.fixedRows || tab.extraRows === true);
+  return all.filter((row) => free || keys.has(row)).map((row) => [row, keys.get(row) ?? null]);
+}
+
+/** Every formula that the layout puts into the tab. */
+export function formulasOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): readonly Placed[] {
+  const { tab, key, columns } = shape;
+  if (tab.kind === "form") return [];
+  const rows = formulaRows(shape);
+  return tab.columns.flatMap(({ key: name, computed, overwritable = false }) => {
+    const column = columns[name];
+    if (!computed || column === undefined) return [];
+    return rows.flatMap(([row, rowKey]) => {
+      const value = computed(referencesFor(shapes, key, row), rowKey);
+      return value === null ? [] : [{ row, column, value, overwritable }];
+    });
+  });
+}
+
+/** The formulas and values that the sheet holds in the rows of data; blank strings where there are none. */
+function current(
+  shape: Shape,
+): (row: number, column: number) => { readonly formula: string; readonly text: string } {
+  const { surveyed, headRow, lastRow, isNew } = shape;
+  const width = Math.max(...Object.values(shape.columns));
+  const formulas = isNew
+    ? []
+    : surveyed.sheet.getRange(headRow + 1, 1, lastRow - headRow, width).getFormulas();
+  return (row, column) => ({
+    formula: formulas[row - headRow - 1]?.[column - 1] ?? "",
+    text: textOf(surveyed.values[row - 1]?.[column - 1]),
+  });
+}
+
+/** A formula without its places, so that one of ours is known wherever rows and columns have gone. */
+function skeleton(formula: string): string {
+  return formula
+    .replace(/'(?:[^']|'')+'!/g, "")
+    .replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "@")
+    .replace(/@:@/g, "@");
+}
+
+/** Whether the cell of an overwritable formula holds what a person put there: a value, or a formula of their own. */
+function isOverwritten(ours: string, formula: string, text: string): boolean {
+  return formula === "" ? text !== "" : skeleton(formula) !== skeleton(ours);
+}
+
+/** Writes the formulas that are missing or point elsewhere by now; a value that a person typed over one stays. */
+export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
+  const formulas = formulasOf(shapes, shape);
+  if (formulas.length === 0) return;
+  const at = current(shape);
+  const wrong = formulas.filter(({ row, column, value, overwritable }) => {
+    const { formula, text } = at(row, column);
+    return formula !== value && !(overwritable && isOverwritten(value, formula, text));
+  });
+  writeFormulas(shape.surveyed.sheet, wrong);
+}

@@ -1,0 +1,86 @@
+import { headingText } from "../fields";
+import { HEAD, markerOf } from "../keys";
+import type { Tab } from "../layout";
+import { columnKeys, findTab, type Located, lastLineAbove } from "../locate";
+import { type Surveyed, surveySheet } from "../survey";
+import { TABS, type TabKey } from "../tabs";
+import { textOf } from "../text-of";
+
+/** The headings of a form's three columns. */
+const FORM_HEADINGS: Readonly<Record<string, string>> = {
+  label: "รายการ",
+  value: "ข้อมูล",
+  hint: "คำอธิบาย",
+};
+
+/** Column keys with the headings that they are shown under. */
+export function headingsOf(tab: Tab): ReadonlyMap<string, string> {
+  if (tab.kind === "form") return new Map(Object.entries(FORM_HEADINGS));
+  return new Map(tab.columns.map((column) => [column.key, headingText(column)]));
+}
+
+const flat = (text: string): string => text.replace(/\s+/g, "");
+
+/** The row (from 1) with most of the texts, if it has at least half of them. */
+function rowWith(values: Surveyed["values"], texts: readonly string[]): number | null {
+  const wanted = new Set(texts.map(flat));
+  const counts = values.map((cells) => cells.filter((cell) => wanted.has(flat(textOf(cell)))).length);
+  const best = Math.max(0, ...counts);
+  return best >= Math.max(2, wanted.size / 2) ? counts.indexOf(best) + 1 : null;
+}
+
+/** Gives a tab that has its name and headings but lost its marker its keys again; null when it is another's sheet. */
+export function recoverMarker(surveyed: Surveyed, key: TabKey): Surveyed | null {
+  const tab: Tab = TABS[key];
+  const { sheet, values } = surveyed;
+  const head = rowWith(values, [...headingsOf(tab).values()]);
+  if (head === null) return null;
+  const keyColumn = values.map((cells) => cells.indexOf(HEAD) + 1).find((at) => at > 0);
+  const keyRow = rowWith(values, columnKeys(tab));
+  if (keyColumn === undefined) sheet.insertColumnBefore(1);
+  if (keyRow === null) sheet.insertRowBefore(1);
+  sheet.getRange(keyRow ?? 1, keyColumn ?? 1).setValue(markerOf(key));
+  sheet.getRange(keyRow === null ? head + 1 : head, keyColumn ?? 1).setValue(HEAD);
+  return surveySheet(sheet);
+}
+
+/** Gives a tab whose line of headings lost its key, or was deleted, that line again. */
+export function recoverHead(surveyed: Surveyed, key: TabKey, located: Located): Surveyed {
+  const { sheet, values } = surveyed;
+  const below = values.map((cells, index) => (index < located.keyRow ? [] : cells));
+  const head = rowWith(below, [...headingsOf(TABS[key]).values()]);
+  const line = head ?? lastLineAbove(values, located) + 1;
+  if (head === null) sheet.insertRowBefore(line);
+  sheet.getRange(line, located.keyColumn).setValue(HEAD);
+  return surveySheet(sheet);
+}
+
+/** Column numbers by key, with those that lost their key but kept their heading. */
+export function columnsByHeading(
+  values: Surveyed["values"],
+  tab: Tab,
+  located: Located,
+): Record<string, number> {
+  const keyed = new Set(Object.values(located.columns));
+  const heads = (values[(located.headRow ?? 1) - 1] ?? []).map((cell) => flat(textOf(cell)));
+  const found: Record<string, number> = { ...located.columns };
+  for (const [key, heading] of headingsOf(tab)) {
+    const column = heads.findIndex((text, index) => text === flat(heading) && !keyed.has(index + 1)) + 1;
+    if (found[key] !== undefined || column === 0 || column === located.keyColumn) continue;
+    found[key] = column;
+    keyed.add(column);
+  }
+  return found;
+}
+
+/** Whether the sheet holds nothing at all. */
+export function isEmpty({ values }: Surveyed): boolean {
+  return values.every((cells) => cells.every((cell) => textOf(cell) === ""));
+}
+
+/** The tab in the sheet, which is known to be there. */
+export function mustFind(surveyed: Surveyed, key: TabKey): Located {
+  const located = findTab(surveyed.values, key);
+  if (!located) throw new Error(`No keys of ${key} in ${surveyed.name}.`);
+  return located;
+}

@@ -1,0 +1,83 @@
+import { textOf } from "../text-of";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Value = string | number;
+
+/** One value for one cell; rows and columns count from 1. */
+export interface CellWrite<V = Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly value: V;
+}
+
+/** Cells that fill a rectangle, to be written by one call. */
+export interface Block<V> {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly V[])[];
+}
+
+/** Neighbours of one row side by side. */
+function runs<V>(cells: readonly CellWrite<V>[]): readonly Block<V>[] {
+  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
+  const found: { row: number; column: number; values: V[] }[] = [];
+  for (const { row, column, value } of sorted) {
+    const last = found[found.length - 1];
+    if (last && last.row === row && last.column + last.values.length === column) last.values.push(value);
+    else found.push({ row, column, values: [value] });
+  }
+  return found.map((run) => ({ ...run, values: [run.values] }));
+}
+
+/** Puts cells together into as few rectangles as runs of equal width under each other give. */
+export function blocksOf<V>(cells: readonly CellWrite<V>[]): readonly Block<V>[] {
+  const open = new Map<string, Block<V>>();
+  const done: Block<V>[] = [];
+  for (const run of runs(cells)) {
+    const name = `${run.column}:${run.values[0]?.length}`;
+    const above = open.get(name);
+    if (above && above.row + above.values.length === run.row) {
+      (above.values as (readonly V[])[]).push(...run.values);
+    } else {
+      if (above) done.push(above);
+      open.set(name, { ...run, values: [...run.values] });
+    }
+  }
+  return [...done, ...open.values()];
+}
+
+/** Text that Sheets would take for a formula or a number with a sign stays text behind an apostrophe. */
+export function asText(value: Value): Value {
+  return typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : value;
+}
+
+/** Writes values, block by block; the sheet must be large enough. */
+export function writeValues(sheet: Sheet, cells: readonly CellWrite[]): void {
+  for (const { row, column, values } of blocksOf(cells)) {
+    const matrix = values.map((line) => line.map(asText));
+    sheet.getRange(row, column, matrix.length, matrix[0]?.length ?? 1).setValues(matrix);
+  }
+}
+
+/** Writes formulas, block by block. */
+export function writeFormulas(sheet: Sheet, cells: readonly CellWrite<string>[]): void {
+  for (const { row, column, values } of blocksOf(cells)) {
+    const matrix = values.map((line) => [...line]);
+    sheet.getRange(row, column, matrix.length, matrix[0]?.length ?? 1).setFormulas(matrix);
+  }
+}
+
+/** Those of the writes that change what the sheet holds. */
+export function changes(
+  values: readonly (readonly unknown[])[],
+  cells: readonly CellWrite[],
+): readonly CellWrite[] {
+  return cells.filter(({ row, column, value }) => textOf(values[row - 1]?.[column - 1]) !== textOf(value));
+}
+
+/** Makes the sheet large enough for that row and column. */
+export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
