@@ -1,10 +1,17 @@
+const code = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? "");
+
+function sentence(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if (code(error).startsWith("ERR_PARSE_ARGS")) return `คำสั่งไม่ถูกต้อง · ${error.message.split("\n")[0]}`;
+  return error.name === "BadInput" ? error.message : null;
+}
+
 /** Runs a command: its exit code is 0, or 1 with one sentence on stderr for bad input; a defect keeps its stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {
     await command();
   } catch (error) {
-    const bad = error instanceof Error && error.name === "BadInput";
-    console.error(bad ? error.message : error);
+    console.error(sentence(error) ?? error);
     process.exitCode = 1;
   }
 }

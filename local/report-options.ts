@@ -14,20 +14,14 @@ export interface ReportOptions {
   readonly out: string;
 }
 
-function parsed(args: readonly string[]) {
-  const string = { type: "string" } as const;
-  try {
-    return parseArgs({ args: [...args], options: { data: string, kind: string, out: string } }).values;
-  } catch {
-    throw badInput(`คำสั่งไม่ถูกต้อง ใช้ ${USAGE}`, "the command is not understood");
-  }
-}
+const string = { type: "string" } as const;
+const options = { data: string, kind: string, out: string };
 
 const isKind = (kind: string): kind is ReportKind => Object.hasOwn(REPORT_KINDS, kind);
 
-/** Reads the command's arguments and its data file. Throws a BadInput for either. */
+/** Reads the command's arguments and its data file. Throws a BadInput for either, and what parseArgs throws. */
 export function reportOptions(args: readonly string[]): ReportOptions {
-  const { data, kind = "annual", out = "reports" } = parsed(args);
+  const { data, kind = "annual", out = "reports" } = parseArgs({ args: [...args], options }).values;
   if (data === undefined) throw badInput(`ระบุไฟล์ข้อมูล: ${USAGE}`, "name the data file with --data");
   if (!isKind(kind)) {
     const kinds = Object.keys(REPORT_KINDS).join(", ");

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { badInput } from "../../local/bad-input";
+import { runCommand } from "../../local/cli";
 import { fileName } from "../../local/file-name";
 import { reportOptions } from "../../local/report-options";
 
@@ -59,31 +61,16 @@ describe("npm run report", () => {
     expect(new TextDecoder().decode(parts["word/document.xml"])).toContain("97.32");
   });
 
-  it.each([
-    [
-      "105 points",
-      "points.json",
-      (tabs: Json["tabs"]) => Object.assign(tabs["scores"]?.["1"] ?? {}, { score: 105 }),
-      "105",
-    ],
-    [
-      "a name that is missing",
-      "name.json",
-      (tabs: Json["tabs"]) => delete tabs["office"]?.["name"],
-      "ชื่อหน่วยงาน",
-    ],
-  ])("ends with 1 and the sheet's own sentence for %s", async (_, name, change, sentence) => {
-    const { code, stdout, stderr } = await report(
-      "--data",
-      changed(name, change),
-      "--kind",
-      "annual",
-      "--out",
-      folder,
-    );
+  it("ends with 1 and the sheet's own sentence for 105 points and a missing name", async () => {
+    const data = changed("faults.json", (tabs) => {
+      Object.assign(tabs["scores"]?.["1"] ?? {}, { score: 105 });
+      delete tabs["office"]?.["name"];
+    });
+    const { code, stdout, stderr } = await report("--data", data, "--kind", "annual", "--out", folder);
     expect(code).toBe(1);
     expect(stdout).toBe("");
-    expect(stderr).toContain(sentence);
+    expect(stderr).toContain("105");
+    expect(stderr).toContain("ชื่อหน่วยงาน");
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stderr.trim().split("\n")).toHaveLength(1);
   });
@@ -92,7 +79,6 @@ describe("npm run report", () => {
 describe("the command is refused with one sentence", () => {
   it.each([
     ["no data file named", [], "--data"],
-    ["an option that is not known", ["--file", "x"], "not understood"],
     [
       "a kind that is not known",
       ["--data", "samples/nongkhai1-2566.json", "--kind", "weekly"],
@@ -118,9 +104,42 @@ describe("a document's file name", () => {
     expect(fileName(name, ".docx")).toBe(expected);
   });
 
-  it("fits any file system and ends with a whole letter", () => {
-    const name = fileName("น้ำที่".repeat(60), ".docx");
+  it("fits any file system: it loses its middle, and no letter loses its marks", () => {
+    const name = fileName(`รายงาน ${"ที่นี่".repeat(60)} สพป.หนองคาย เขต 1`, ".docx");
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255);
-    expect(name).toMatch(/(น้ำ|ที่)\.docx$/);
+    expect(name).toMatch(/^รายงาน (ที่นี่)*(ที่)?…(นี่)?(ที่นี่)* สพป\.หนองคาย เขต 1\.docx$/);
+  });
+});
+
+describe("a command's failures", () => {
+  it.each([
+    [
+      "bad input is one sentence",
+      () => {
+        throw badInput("ไม่ได้", "no");
+      },
+      "ไม่ได้ · no",
+    ],
+    [
+      "an unknown option is one sentence",
+      () => {
+        reportOptions(["--file"]);
+      },
+      expect.stringMatching(/^คำสั่งไม่ถูกต้อง · Unknown option '--file'[^\n]*$/),
+    ],
+    [
+      "a defect keeps its stack",
+      () => {
+        throw new TypeError("x");
+      },
+      expect.any(TypeError),
+    ],
+  ])("%s", async (_, fail, told) => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    await runCommand(async () => fail());
+    expect(error).toHaveBeenCalledWith(told);
+    expect(process.exitCode).toBe(1);
+    process.exitCode = 0;
+    error.mockRestore();
   });
 });
