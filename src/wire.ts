@@ -91,6 +91,8 @@ export interface Overview {
     readonly weighted: number | null;
     readonly target: number | null;
   }[];
+  /** What would raise the result, the most useful first: three at most, none of doubtful figures. */
+  readonly suggestions: readonly Text[];
   readonly quarters: readonly { readonly quarter: number; readonly planned: number; readonly done: number }[];
   readonly budget: {
     readonly allocated: number | null;

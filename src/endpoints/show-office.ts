@@ -1,3 +1,4 @@
+import { whatIf } from "../checks/what-if";
 import { documentLinks } from "../google/drive";
 import { userLanguage } from "../google/language";
 import { allRegistered } from "../google/registry";
@@ -9,7 +10,15 @@ import type { Office } from "./read-office";
 
 type Results = Pick<
   Overview,
-  "total" | "level" | "passed" | "passMark" | "missing" | "instruments" | "quarters" | "budget"
+  | "total"
+  | "level"
+  | "passed"
+  | "passMark"
+  | "missing"
+  | "instruments"
+  | "suggestions"
+  | "quarters"
+  | "budget"
 >;
 
 /** All that the sidebar shows of an office, in a form that google.script.run can carry. */
@@ -39,12 +48,14 @@ const NO_RESULTS: Results = {
   passMark: PASS_MARK,
   missing: 0,
   instruments: [],
+  suggestions: [],
   quarters: [],
   budget: { allocated: null, spent: null, percent: null },
 };
 
 /** A total beside a cell that cannot be read would be a guess. */
-function results({ criteria, analysis, quarters, budgetTotal }: Figures, doubtful: boolean): Results {
+function results(figures: Figures, doubtful: boolean): Results {
+  const { criteria, analysis, quarters, budgetTotal } = figures;
   const { allocated, spent, percent } = budgetTotal;
   return {
     total: doubtful ? null : analysis.total,
@@ -55,6 +66,11 @@ function results({ criteria, analysis, quarters, budgetTotal }: Figures, doubtfu
     instruments: analysis.instruments.map(({ code, score100, weighted, target }) => {
       return { code, score: score100, weighted, target };
     }),
+    suggestions: doubtful
+      ? []
+      : whatIf(figures)
+          .slice(0, 3)
+          .map(({ text }) => text),
     quarters,
     budget: { allocated, spent, percent },
   };

@@ -29,6 +29,8 @@ export const SIDEBAR = {
   noTarget: { th: "ยังไม่ได้ตั้งเป้าหมาย", en: "no target set" },
   noScore: { th: "ยังไม่ครบ", en: "incomplete" },
 
+  raise: { th: "ทำอะไรแล้วคะแนนเพิ่ม", en: "What would raise the score" },
+
   quarters: { th: "กิจกรรมตามไตรมาส", en: "Activities by quarter" },
   quartersHelp: { th: "แล้วเสร็จ/ที่วางแผนไว้", en: "done/planned" },
   quarter: (no: number): Text => ({ th: `ไตรมาส ${no}`, en: `Quarter ${no}` }),

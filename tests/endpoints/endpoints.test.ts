@@ -100,6 +100,7 @@ describe("overview", () => {
   ])("with %s shows neither total nor level", (_, score, value) => {
     const shown = granted(addon.call("overview", typedOver("คะแนนตัวชี้วัด", score, value)).result);
     expect(shown).toMatchObject({ total: null, level: null, passed: null });
+    expect(shown.suggestions.filter(({ th }) => th.includes("คะแนนรวม"))).toEqual([]);
   });
 
   it("without one of the tabs is broken, names the tab, and shows no figure", () => {

@@ -31,6 +31,7 @@ export const OFFICE: Overview = {
     { code: "EIT", score: 96.78, weighted: 29.03, target: 96.5 },
     { code: "OIT", score: 96.25, weighted: 38.5, target: null },
   ],
+  suggestions: [{ th: "เผยแพร่ O11 และ O26 คะแนนรวม +1.50", en: "Publish O11 and O26, total +1.50" }],
   quarters: [
     { quarter: 1, planned: 3, done: 2 },
     { quarter: 2, planned: 4, done: 0 },

@@ -74,12 +74,13 @@ describe("The sidebar shows", () => {
 
   it("each instrument against its target, in words too", async () => {
     await open(office());
-    const rows = await page.locator("#instruments li").allInnerTexts();
+    const rows = await page.locator("#instruments .instrument").allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, " "))).toEqual([
       "IIT 99.30 เป้าหมาย 99.50 · ขาด 0.20",
       "EIT 96.78 เป้าหมาย 96.50 · ถึงเป้าหมาย",
       "OIT 96.25 ยังไม่ได้ตั้งเป้าหมาย",
     ]);
+    expect(await text("#instruments")).toContain("เผยแพร่ O11 และ O26 คะแนนรวม +1.50");
   });
 
   it("severities as words, and the way to each cell that there is", async () => {

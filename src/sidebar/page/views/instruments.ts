@@ -8,13 +8,24 @@ import { section } from "./section";
 type Instrument = Overview["instruments"][number];
 
 /** The three instruments as bars with a tick at the target, on an axis that begins where differences can be seen. */
-export function instrumentsView({ say }: View, { instruments }: Overview): HTMLElement {
+export function instrumentsView({ say }: View, { instruments, suggestions }: Overview): HTMLElement {
   const from = axisStart(instruments);
   return section(
     "instruments",
     say(SIDEBAR.instruments),
     element("ul", { class: "bars" }, ...instruments.map((instrument) => row(say, instrument, from))),
     element("p", { class: "quiet" }, legend(say, instruments, from)),
+    suggestions.length === 0 ? null : raise(say, suggestions),
+  );
+}
+
+function raise(say: View["say"], suggestions: Overview["suggestions"]): HTMLElement {
+  const items = suggestions.map((suggestion) => element("li", {}, say(suggestion)));
+  return element(
+    "div",
+    { class: "raise" },
+    element("h3", {}, say(SIDEBAR.raise)),
+    element("ul", {}, ...items),
   );
 }
 
