@@ -1,7 +1,7 @@
 import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { budgetChecks } from "./budget";
-import type { Check } from "./check";
+import type { Check, Office } from "./check";
 import { faultFindings } from "./faults";
 import type { Finding, Severity } from "./finding";
 import { linkChecks } from "./links";
@@ -24,13 +24,16 @@ import { yearChecks } from "./years";
 export { faultFindings } from "./faults";
 export type { Finding, Severity } from "./finding";
 
-const CHECKS: readonly Check[] = [
-  ...scoreChecks,
+/** Meaningless while scores are typed on another scale: each would repeat that one fault. */
+const SCORE_DEPENDENT: readonly Check[] = [
   ...publishedChecks,
   ...oitChecks,
   ...listChecks,
   ...targetChecks,
   ...measureChecks,
+];
+
+const CHECKS: readonly Check[] = [
   ...planSectionChecks,
   ...planBudgetChecks,
   ...planMonthChecks,
@@ -52,6 +55,13 @@ export interface Faults {
   readonly tabFaults: readonly TabFault[];
 }
 
+function checked(office: Office): readonly Finding[] {
+  const run = (checks: readonly Check[]) => checks.flatMap((check) => check(office));
+  const scores = run(scoreChecks);
+  const otherScale = scores.some(({ code }) => code === "score.percent-typed");
+  return [...scores, ...(otherScale ? [] : run(SCORE_DEPENDENT)), ...run(CHECKS)];
+}
+
 /**
  * All that is wrong, missing or unclear in the workbook, the gravest first and otherwise in the order of the tabs. Without
  * figures only the reading's faults are told of. It changes nothing.
@@ -63,7 +73,7 @@ export function runChecks(
 ): readonly Finding[] {
   const findings = [
     ...faultFindings(faults.cellFaults, faults.tabFaults, assessment.places),
-    ...(figures === null ? [] : CHECKS.flatMap((check) => check({ assessment, figures }))),
+    ...(figures === null ? [] : checked({ assessment, figures })),
   ];
   return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }

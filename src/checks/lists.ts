@@ -121,15 +121,15 @@ const countDiffers = perLine(({ row, instrument, strengths, weaknesses }) => {
 const reaches = ({ score, target }: Member): boolean | null =>
   score === null || target === null ? null : round2(score) >= target;
 
-/** A number without a list: it must be that of the instrument's own indicators or, as some reports count, of all. */
+/** Numbers without lists: each must be that of the instrument's own indicators or, as some reports count, of all. */
 const countAlone = perLine(({ row, instrument, strengths, weaknesses }, _, office) => {
   const indicators = membersKnown(office).filter(({ code }) => !code.includes("."));
-  if (indicators.some((member) => reaches(member) === null)) return [];
+  if (strengths.length + weaknesses.length > 0 || indicators.some((member) => reaches(member) === null))
+    return [];
   const own = indicators.filter((member) => member.instrument === instrument);
-  const one = (count: number | null, list: readonly string[], good: boolean): readonly Finding[] => {
+  const one = (count: number | null, good: boolean): readonly Finding[] => {
     const of = (members: readonly Member[]) => members.filter((member) => reaches(member) === good);
-    if (count === null || list.length > 0 || [own, indicators].some((scope) => of(scope).length === count))
-      return [];
+    if (count === null || [own, indicators].some((scope) => of(scope).length === count)) return [];
     const column = good ? "publishedStrengthCount" : "publishedWeaknessCount";
     const name = good ? { th: "จุดแข็ง", en: "strengths" } : { th: "จุดที่ต้องพัฒนา", en: "weaknesses" };
     const members = of(own).map(({ code }) => code);
@@ -142,10 +142,7 @@ const countAlone = perLine(({ row, instrument, strengths, weaknesses }, _, offic
     };
     return [found("list.count-differs-computed", cellOf("analysis", row, column), figures)];
   };
-  return [
-    ...one(row.publishedStrengthCount, strengths, true),
-    ...one(row.publishedWeaknessCount, weaknesses, false),
-  ];
+  return [...one(row.publishedStrengthCount, true), ...one(row.publishedWeaknessCount, false)];
 });
 
 const countSum = perLine(({ row, instrument, scope, strengths, weaknesses }, _, { figures }) => {

@@ -17,8 +17,9 @@ export function canonical(name: string): string {
   return bare.replace(/[.,;:/()ฯ\-–]/g, "");
 }
 
-/** How many letters must be changed, put in or left out to make one text of the other. */
-export function distance(a: string, b: string): number {
+/** How many letters must be changed, put in or left out to make one text of the other; `limit` + 1 once it is above the limit. */
+export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
@@ -26,6 +27,7 @@ export function distance(a: string, b: string): number {
       const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
       next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
     }
+    if (Math.min(...next) > limit) return limit + 1;
     row = next;
   }
   return row[b.length] ?? 0;
@@ -35,51 +37,55 @@ export function distance(a: string, b: string): number {
 const SLIP = 1 / 15;
 const MIN_PART = 10;
 
-const isNear = (a: string, b: string): boolean => {
-  const allowed = Math.floor(Math.max(a.length, b.length) * SLIP);
-  return Math.abs(a.length - b.length) <= allowed && distance(a, b) <= allowed && digits(a) === digits(b);
-};
-
 /** Names that differ in a number are different things: รุ่นที่ 1 and รุ่นที่ 2. */
 const digits = (text: string): string => text.replace(/\D+/g, " ").trim();
 
-/** How two names agree: the same, the same but for a slip of the keys, one the beginning of the other, or not at all. */
-export type Likeness = "same" | "near" | "beginning" | null;
-
-/** How two names of activities agree once both are canonical. */
-export function likeness(a: string, b: string): Likeness {
-  const [first, second] = [canonical(a), canonical(b)];
-  if (first === "" || second === "") return null;
-  if (first === second) return "same";
-  if (isNear(first, second)) return "near";
-  const [less, more] = first.length < second.length ? [first, second] : [second, first];
-  return less.length >= MIN_PART && more.startsWith(less) ? "beginning" : null;
+function isNear(a: string, b: string): boolean {
+  const allowed = Math.floor(Math.max(a.length, b.length) * SLIP);
+  return allowed > 0 && digits(a) === digits(b) && distance(a, b, allowed) <= allowed;
 }
 
-/** The entry that a name means: the best likeness of all, and of equal ones the first. */
-export function bestMatch<T>(
-  name: string,
+function isBeginning(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  return less.length >= MIN_PART && more.startsWith(less);
+}
+
+/** An entry found by name: the same name, the same but for a slip of the keys, or one name the other's beginning. */
+export interface NameMatch<T> {
+  readonly entry: T;
+  readonly likeness: "same" | "near" | "beginning";
+}
+
+/** Finds entries by name. Names are made canonical once, so that a plan of a thousand activities is searched quickly. */
+export function byName<T>(
   entries: readonly T[],
   nameOf: (entry: T) => string,
-): { readonly entry: T; readonly likeness: NonNullable<Likeness> } | null {
-  for (const wanted of ["same", "near", "beginning"] as const) {
-    const fitting = entries.filter((entry) => likeness(name, nameOf(entry)) === wanted);
-    const [entry] = fitting;
-    if (entry !== undefined && (wanted !== "beginning" || fitting.length === 1))
-      return { entry, likeness: wanted };
-  }
-  return null;
-}
-
-/** Whether the one name holds the other's core, so that both may mean one activity; generic endings do not count. */
-export function mayMeanSame(a: string, b: string): boolean {
-  const [less = "", more = ""] = [core(a), core(b)].sort((x, y) => x.length - y.length);
-  return less.length >= MIN_PART && more.includes(less);
+): (name: string) => NameMatch<T> | null {
+  const known = entries
+    .map((entry) => ({ entry, name: canonical(nameOf(entry)) }))
+    .filter(({ name }) => name !== "");
+  const exact = new Map([...known].reverse().map(({ entry, name }) => [name, entry]));
+  return (wanted) => {
+    const name = canonical(wanted);
+    const same = exact.get(name);
+    if (same !== undefined) return { entry: same, likeness: "same" };
+    if (name === "") return null;
+    const near = known.find((each) => isNear(name, each.name));
+    if (near) return { entry: near.entry, likeness: "near" };
+    const [only, ...others] = known.filter((each) => isBeginning(name, each.name));
+    return only && others.length === 0 ? { entry: only.entry, likeness: "beginning" } : null;
+  };
 }
 
 /** The canonical name without where it is done, which plans add or leave out at will. */
-function core(name: string): string {
+export function coreOf(name: string): string {
   return canonical(name)
     .replace(/(?:ใน|ของ)?สำนักงานเขตพื้นที่การศึกษา.*$/, "")
     .replace(/ประเมินด้านita/g, "ประเมินita");
+}
+
+/** Whether one core holds the other, so that both names may mean one activity. */
+export function mayMeanSame(a: string, b: string): boolean {
+  const [less, more] = a.length < b.length ? [a, b] : [b, a];
+  return less.length >= MIN_PART && more.includes(less);
 }

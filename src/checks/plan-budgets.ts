@@ -4,7 +4,7 @@ import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { type Hint, hint } from "./hints";
-import { bestMatch, canonical, likeness, mayMeanSame } from "./names";
+import { byName, canonical, coreOf, mayMeanSame } from "./names";
 import { type PlanLine, type PlanTable, planTables, totalCell } from "./plan-tables";
 
 type Summed = PlanTable & { readonly total: number };
@@ -33,11 +33,11 @@ function pairs(tables: readonly Summed[]): readonly (readonly [Summed, Summed])[
 function differenceHint(first: Summed, second: Summed, allocated: number | null): readonly Hint[] {
   const difference = apart(first.total, second.total);
   const [more, less] = first.total > second.total ? [first, second] : [second, first];
-  const lines = more.lines.filter(
-    ({ name, budget }) =>
-      budget === difference &&
-      !less.lines.some((other) => other.budget === budget && likeness(other.name, name) !== null),
+  const has = byName(
+    less.lines.filter(({ budget }) => budget === difference),
+    ({ name }) => name,
   );
+  const lines = more.lines.filter(({ name, budget }) => budget === difference && has(name) === null);
   const [line] = lines;
   if (line !== undefined && lines.length === 1) return [hint("exactly-line", { name: short(line.name) })];
   return difference === allocated ? [hint("exactly-allocation", {})] : [];
@@ -76,43 +76,52 @@ const overAllocation: Check = (office) => {
 };
 
 /** Where a budget line is an activity's own. */
-const activityOverAllocation: Check = ({ assessment, figures }) =>
-  assessment.activities.flatMap(({ name, budget, row }) => {
-    const line = bestMatch(name ?? "", figures.budget, (each) => each.name)?.entry;
-    const allocated = line?.allocated ?? null;
+const activityOverAllocation: Check = ({ assessment, figures }) => {
+  const lineOf = byName(figures.budget, ({ name }) => name);
+  return assessment.activities.flatMap(({ name, budget, row }) => {
+    const allocated = lineOf(name ?? "")?.entry.allocated ?? null;
     if (budget === null || allocated === null || budget <= allocated) return [];
     const words = { name: short(name ?? ""), planned: budget, allocated };
     return [found("plan.activity-over-allocation", { tab: "activities", row, column: "budget" }, words)];
   });
+};
 
-/** How sure it is that two lines of two tables are one activity. */
-function sameActivity(a: PlanLine, b: PlanLine): "sure" | "perhaps" | null {
-  const like = likeness(a.name, b.name);
-  if (like === "same" || like === "near") return "sure";
-  if (!mayMeanSame(a.name, b.name)) return null;
-  const kpi = canonical(a.kpi);
-  return kpi !== "" && kpi === canonical(b.kpi) ? "sure" : "perhaps";
-}
+type Counterpart = { readonly other: PlanLine; readonly sure: boolean };
 
-/** Lines of the other table that may be this one; a doubtful likeness counts only if nothing else is as like. */
-function counterparts(line: PlanLine, table: Summed) {
-  const alike = table.lines.map((other) => ({ other, sure: sameActivity(line, other) }));
-  const sure = alike.filter(({ sure }) => sure === "sure");
-  const perhaps = alike.filter(({ sure }) => sure === "perhaps");
-  return sure.length > 0 ? sure : perhaps.length === 1 ? perhaps : [];
+/** Finds the line of a table that is another table's activity; a doubtful one only if nothing else is as like. */
+function counterparts(table: Summed): (line: PlanLine) => Counterpart | null {
+  const find = byName(table.lines, ({ name }) => name);
+  const cores = table.lines.map((other) => ({ other, core: coreOf(other.name) }));
+  return (line) => {
+    const match = find(line.name);
+    if (match && match.likeness !== "beginning") return { other: match.entry, sure: true };
+    const core = coreOf(line.name);
+    const alike = cores.filter((each) => mayMeanSame(core, each.core)).map(({ other }) => other);
+    const kpi = canonical(line.kpi);
+    const [measured] = kpi === "" ? [] : alike.filter((other) => canonical(other.kpi) === kpi);
+    const [only] = alike;
+    if (measured !== undefined) return { other: measured, sure: true };
+    return only !== undefined && alike.length === 1 ? { other: only, sure: false } : null;
+  };
 }
 
 function twoBudgets(first: Summed, second: Summed): readonly Finding[] {
-  return first.lines.flatMap((line) =>
-    counterparts(line, second).flatMap(({ other, sure }) => {
-      const budgets = { firstBudget: line.budget ?? 0, secondBudget: other.budget ?? 0 };
-      const back = counterparts(other, first).some((each) => each.other === line);
-      if (budgets.firstBudget === budgets.secondBudget || !back) return [];
-      const figures = { name: short(line.name), first: first.name, second: second.name, ...budgets };
-      if (sure === "sure") return [found("plan.two-budgets", other.cell, figures)];
-      return [found("plan.perhaps-two-budgets", other.cell, { ...figures, other: short(other.name) })];
-    }),
-  );
+  const [there, back] = [counterparts(second), counterparts(first)];
+  return first.lines.flatMap((line) => {
+    const match = there(line);
+    const [firstBudget, secondBudget] = [line.budget ?? 0, match?.other.budget ?? 0];
+    if (match === null || firstBudget === secondBudget || back(match.other)?.other !== line) return [];
+    const { other, sure } = match;
+    const figures = {
+      name: short(line.name),
+      first: first.name,
+      second: second.name,
+      firstBudget,
+      secondBudget,
+    };
+    if (sure) return [found("plan.two-budgets", other.cell, figures)];
+    return [found("plan.perhaps-two-budgets", other.cell, { ...figures, other: short(other.name) })];
+  });
 }
 
 /** A blank budget in a table that has budgets is printed as "-", and so stands against another table's amount. */
@@ -122,16 +131,17 @@ const activityTwice: Check = (office) => {
 };
 
 const duplicates: Check = (office) =>
-  planTables(office).flatMap(({ name: table, lines }) =>
-    lines.flatMap(({ name, cell }, i) => {
-      const before = lines
-        .slice(0, i)
-        .some((line) => name !== "" && canonical(line.name) === canonical(name));
-      return before
-        ? [found("plan.duplicate-activity", { ...cell, column: "name" }, { name: short(name), table })]
-        : [];
-    }),
-  );
+  planTables(office).flatMap(({ name: table, lines }) => {
+    const seen = new Set<string>();
+    return lines.flatMap(({ name, cell }) => {
+      const key = canonical(name);
+      if (key === "" || !seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      return [found("plan.duplicate-activity", { ...cell, column: "name" }, { name: short(name), table })];
+    });
+  });
 
 const noTable: Check = ({ assessment }) =>
   assessment.projects

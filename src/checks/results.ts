@@ -5,7 +5,7 @@ import { choicesOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { bestMatch, canonical } from "./names";
+import { byName, canonical, type NameMatch } from "./names";
 
 type ResultRow = Assessment["results"][number];
 type Activity = Assessment["activities"][number];
@@ -16,9 +16,11 @@ const named = ({ assessment }: Office) => assessment.activities.filter(({ name }
 const told = ({ assessment }: Office) => assessment.results.filter(({ activity }) => activity !== null);
 const nameOf = ({ name }: Activity): string => name ?? "";
 
-/** The activity of the plan that a result is of, and how its name agrees. */
-const plannedFor = (result: ResultRow, office: Office) =>
-  bestMatch(result.activity ?? "", named(office), nameOf);
+/** Finds the activity of the plan that a result is of, and how its name agrees. */
+function plannedFor(office: Office): (result: ResultRow) => NameMatch<Activity> | null {
+  const find = byName(named(office), nameOf);
+  return ({ activity }) => find(activity ?? "");
+}
 
 const QUARTERS_OF: Readonly<Record<Round, readonly number[]>> = {
   "6": [1, 2],
@@ -39,13 +41,13 @@ const roundsInUse = (office: Office): readonly Round[] => [
   ...new Set(told(office).flatMap(({ round }) => (round === null ? [] : [round]))),
 ];
 
-const missing: Check = (office) =>
-  roundsInUse(office).flatMap((round) => {
-    const covered = told(office)
-      .filter((result) => result.round === round)
-      .map((result) => plannedFor(result, office)?.entry);
+const missing: Check = (office) => {
+  const planned = plannedFor(office);
+  return roundsInUse(office).flatMap((round) => {
+    const results = told(office).filter((result) => result.round === round);
+    const covered = new Set(results.map((result) => planned(result)?.entry));
     return named(office)
-      .filter((activity) => due(activity, round) && !covered.includes(activity))
+      .filter((activity) => due(activity, round) && !covered.has(activity))
       .map((activity) =>
         found(
           "result.missing",
@@ -54,6 +56,7 @@ const missing: Check = (office) =>
         ),
       );
   });
+};
 
 /** The first free row of an empty table of a new template. */
 const FIRST_ROW = 5;
@@ -66,33 +69,31 @@ const none: Check = (office) =>
 /** Without a plan there is nothing to compare with; its empty section is told of elsewhere. */
 const notPlanned: Check = (office) => {
   if (named(office).length === 0) return [];
+  const planned = plannedFor(office);
   return told(office).flatMap((result): readonly Finding[] => {
-    const match = plannedFor(result, office);
+    const match = planned(result);
     const name = short(result.activity ?? "");
     if (match === null) {
       const round = result.round === null ? "–" : roundText(result.round);
       return [found("result.not-planned", cell(result.row, "activity"), { name, round })];
     }
-    const planned = nameOf(match.entry);
     if (match.likeness === "same") return [];
-    return [found("result.name-spelling", cell(result.row, "activity"), { name, planned: short(planned) })];
+    const words = { name, planned: short(nameOf(match.entry)) };
+    return [found("result.name-spelling", cell(result.row, "activity"), words)];
   });
 };
 
 const duplicate: Check = (office) => {
-  const results = told(office);
-  return results.flatMap(({ activity, round, row }, i) => {
-    const key = canonical(activity ?? "");
-    const twice = results
-      .slice(0, i)
-      .some((each) => each.round === round && canonical(each.activity ?? "") === key);
-    if (!twice || round === null) return [];
-    return [
-      found("result.duplicate", cell(row, "activity"), {
-        name: short(activity ?? ""),
-        round: roundText(round),
-      }),
-    ];
+  const seen = new Set<string>();
+  return told(office).flatMap(({ activity, round, row }) => {
+    if (round === null) return [];
+    const key = `${round} ${canonical(activity ?? "")}`;
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    const figures = { name: short(activity ?? ""), round: roundText(round) };
+    return [found("result.duplicate", cell(row, "activity"), figures)];
   });
 };
 
@@ -134,21 +135,17 @@ const statusProgress: Check = (office) =>
 
 /** What falls between six and twelve months, where both are told. */
 const falls: Check = (office) => {
-  const results = told(office);
-  return results
-    .filter(({ round }) => round === "12")
-    .flatMap((later) => {
-      const key = canonical(later.activity ?? "");
-      const earlier = results.find(
-        ({ round, activity }) => round === "6" && canonical(activity ?? "") === key,
-      );
-      return FALLING.flatMap(({ column, what }) => {
-        const [before, after] = [earlier?.[column] ?? null, later[column]];
-        if (before === null || after === null || after >= before) return [];
-        const figures = { name: short(later.activity ?? ""), what, earlier: before, later: after };
-        return [found("result.progress-falls", cell(later.row, column), figures)];
-      });
+  const ofRound = (wanted: Round) => told(office).filter(({ round }) => round === wanted);
+  const atSix = new Map(ofRound("6").map((result) => [canonical(result.activity ?? ""), result]));
+  return ofRound("12").flatMap((later) => {
+    const earlier = atSix.get(canonical(later.activity ?? ""));
+    return FALLING.flatMap(({ column, what }) => {
+      const [before, after] = [earlier?.[column] ?? null, later[column]];
+      if (before === null || after === null || after >= before) return [];
+      const figures = { name: short(later.activity ?? ""), what, earlier: before, later: after };
+      return [found("result.progress-falls", cell(later.row, column), figures)];
     });
+  });
 };
 
 const FALLING = [
@@ -156,9 +153,10 @@ const FALLING = [
   { column: "spent", what: { th: "ใช้งบ (บาท)", en: "spending (baht)" } },
 ] as const;
 
-const overPlan: Check = (office) =>
-  told(office).flatMap((result) => {
-    const planned = plannedFor(result, office)?.entry.budget ?? null;
+const overPlan: Check = (office) => {
+  const plannedIn = plannedFor(office);
+  return told(office).flatMap((result) => {
+    const planned = plannedIn(result)?.entry.budget ?? null;
     const { row, activity, round, spent } = result;
     if (planned === null || spent === null || spent <= planned) return [];
     const figures = {
@@ -169,6 +167,7 @@ const overPlan: Check = (office) =>
     };
     return [found("result.over-plan", cell(row, "spent"), figures)];
   });
+};
 
 /** Each planned activity has a result and each result a plan; status, progress and money agree. */
 export const resultChecks: readonly Check[] = [

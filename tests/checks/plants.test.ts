@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { runChecks } from "../../src/checks";
+import { CODES, type Code } from "../../src/checks/codes";
+import type { Finding } from "../../src/checks/finding";
+import { figuresOf } from "../../src/workbook/figures";
+import { choices, consistent, recalculated } from "./consistent";
+import { assessmentFrom, type Data } from "./from-data";
+import { PLANTS } from "./plants";
+
+/** Errors that the planted one cannot but bring along: the same figure stands in another sum too. */
+const SCORE_FOLLOWS = [
+  "score.published-differs",
+  "score.weighted-published-differs",
+  "score.total-published-differs",
+  "score.level-published-differs",
+  "list.strength-below-target",
+  "list.weakness-at-target",
+];
+const FOLLOWS: Partial<Readonly<Record<Code, readonly string[]>>> = {
+  "score.fraction": SCORE_FOLLOWS,
+  "score.item-score-differs": SCORE_FOLLOWS,
+  "score.unreachable": SCORE_FOLLOWS,
+  "list.strength-count-differs": ["list.count-sum"],
+  "list.weakness-count-differs": ["list.count-sum"],
+  "list.count-differs-computed": ["list.count-sum"],
+  "list.count-sum": ["list.weakness-count-differs"],
+  "list.in-both": ["list.count-sum", "list.strength-below-target"],
+  "list.in-none": ["list.count-sum"],
+  "list.outside-instrument": [
+    "list.count-sum",
+    "list.in-none",
+    "list.strength-count-differs",
+    "list.weakness-count-differs",
+  ],
+  "target.percent-typed": ["target.published-differs", ...SCORE_FOLLOWS],
+  "plan.duplicate-activity": ["plan.two-budgets"],
+  "budget.overspent": ["budget.results-differ"],
+  "budget.total-overspent": ["budget.overspent", "budget.results-differ"],
+  "budget.no-allocation": ["budget.results-differ"],
+  "year.result-after-report": ["score.level-published-differs"],
+  "criteria.weights": ["score.weighted-published-differs"],
+  "result.missing": ["budget.results-differ"],
+  "result.over-plan": ["budget.results-differ"],
+};
+
+/** Plants that leave a formula as somebody typed it; all others are followed by the sheet's formulas. */
+const STALE: readonly Code[] = ["score.formula-overwritten"];
+
+function findingsOf(data: Data): readonly Finding[] {
+  const assessment = assessmentFrom(data);
+  return runChecks(assessment, figuresOf(assessment));
+}
+
+describe("a consistent workbook", () => {
+  test("brings up nothing, whatever its figures", () => {
+    fc.assert(
+      fc.property(choices, (chosen) => {
+        expect(findingsOf(consistent(chosen))).toEqual([]);
+      }),
+      { numRuns: 15 },
+    );
+  });
+});
+
+describe("one planted contradiction", () => {
+  test.each(Object.keys(CODES) as Code[])("%s is found at its cell, with no unrelated error", (code) => {
+    fc.assert(
+      fc.property(choices, fc.array(fc.nat(), { minLength: 8, maxLength: 8 }), (chosen, picks) => {
+        let turn = 0;
+        const planted = PLANTS[code](
+          consistent(chosen),
+          (below) => (picks[turn++ % picks.length] ?? 0) % below,
+        );
+        if (planted === null) return;
+        const findings = findingsOf(STALE.includes(code) ? planted.data : recalculated(planted.data));
+        expect(findings.filter((each) => each.code === code).map(({ cell }) => cell)).toContainEqual(
+          planted.cell,
+        );
+        const related = [code, ...(FOLLOWS[code] ?? [])];
+        const errors = findings.filter(({ severity }) => severity === "error").map((each) => each.code);
+        expect(errors.filter((each) => !related.includes(each))).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
+  });
+});
