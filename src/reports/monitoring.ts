@@ -13,6 +13,7 @@ import {
 } from "./blocks";
 import type { Block, ReportDocument } from "./document";
 import { contentsPage, reportDocument } from "./frame";
+import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { budgetBlocks } from "./sections/budget";
 import { cover } from "./sections/cover";
 import { type Money, moneyOf, WHOLE_YEAR } from "./sections/money";
@@ -56,8 +57,13 @@ function prefaceBlocks(source: Source, what: string): readonly Block[] {
 }
 
 /** The monitoring report after 6 or 12 months: preface, project, policies, results, money, problems and suggestions, then the plan. */
-export function monitoring(assessment: Assessment, figures: Figures, round: 6 | 12): ReportDocument {
-  const source: Source = { assessment, figures };
+export function monitoring(
+  assessment: Assessment,
+  figures: Figures,
+  round: 6 | 12,
+  pictures: ReportPictures = NO_PICTURES,
+): ReportDocument {
+  const source: Source = { assessment, figures, pictures };
   const year = assessment.office.reportYear;
   const title = reportTitle({ kind: "monitoring", round }, year);
   const words = `รอบ ${round} เดือน`;

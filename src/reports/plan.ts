@@ -3,6 +3,7 @@ import type { Figures } from "../workbook/figures";
 import { joined, label, listOf, paragraph, paragraphs, upright } from "./blocks";
 import type { Block, ReportDocument } from "./document";
 import { contentsPage, reportDocument } from "./frame";
+import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
 import { planPages } from "./sections/plan";
 import { officeName, reportYear, type Source } from "./source";
@@ -23,8 +24,12 @@ function opening(source: Source): readonly Block[] {
 }
 
 /** The anti-corruption action plan in ten sections with its tables and signatures. */
-export function actionPlan(assessment: Assessment, figures: Figures): ReportDocument {
-  const source: Source = { assessment, figures };
+export function actionPlan(
+  assessment: Assessment,
+  figures: Figures,
+  pictures: ReportPictures = NO_PICTURES,
+): ReportDocument {
+  const source: Source = { assessment, figures, pictures };
   const pages = planPages(source, 2);
   const empty = upright([
     paragraph(`ยังไม่มีการบันทึกแผนปฏิบัติการของ${officeName(source)} ใน${reportYear(source)}`),

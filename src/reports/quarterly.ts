@@ -4,6 +4,7 @@ import { FISCAL_MONTHS } from "../workbook/months";
 import { blocksOf, joined, numbered, paragraph, type Titled, tableOf, under, upright } from "./blocks";
 import type { Block, ReportDocument } from "./document";
 import { reportDocument } from "./frame";
+import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
 import { moneyOf, type Quarter, WHOLE_YEAR } from "./sections/money";
 import { projectFacts } from "./sections/progress";
@@ -68,8 +69,13 @@ function spent(source: Source, quarter: Quarter): readonly Block[] {
 }
 
 /** The progress report of one quarter: what was planned in it, what came of it, what it cost. */
-export function quarterly(assessment: Assessment, figures: Figures, quarter: Quarter): ReportDocument {
-  const source: Source = { assessment, figures };
+export function quarterly(
+  assessment: Assessment,
+  figures: Figures,
+  quarter: Quarter,
+  pictures: ReportPictures = NO_PICTURES,
+): ReportDocument {
+  const source: Source = { assessment, figures, pictures };
   const words = `ไตรมาส ${quarter}`;
   const rows = assessment.results.filter(({ round }) => round === `Q${quarter}`);
   const has = reported(rows).length > 0;

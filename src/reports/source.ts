@@ -2,11 +2,13 @@ import type { CalendarDate } from "../ita/calendar";
 import { thaiDate } from "../ita/thai";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
+import type { ReportPictures } from "./pictures";
 
-/** All that a report is made from: what the sheet says, and the figures computed from it. */
+/** All that a report is made from: what the sheet says, the figures computed from it, and the pictures. */
 export interface Source {
   readonly assessment: Assessment;
   readonly figures: Figures;
+  readonly pictures: ReportPictures;
 }
 
 /** The office's full name as the sheet writes it; "หน่วยงาน" while it is blank. */

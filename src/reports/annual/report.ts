@@ -3,6 +3,7 @@ import type { Figures } from "../../workbook/figures";
 import { joined, under, upright } from "../blocks";
 import type { ReportDocument } from "../document";
 import { contentsPage, reportDocument } from "../frame";
+import { NO_PICTURES, type ReportPictures } from "../pictures";
 import { cover } from "../sections/cover";
 import { reportYear, type Source } from "../source";
 import { reportTitle } from "../title";
@@ -16,8 +17,12 @@ import { work } from "./work";
  * The annual report (O43 up to FY2566, O28 in FY2568, O26 in FY2569): introduction, analysis, what was done, results and appendix.
  * Every figure in it comes from `figures`; a section without data is left out or says so.
  */
-export function annualReport(assessment: Assessment, figures: Figures): ReportDocument {
-  const source: Source = { assessment, figures };
+export function annualReport(
+  assessment: Assessment,
+  figures: Figures,
+  pictures: ReportPictures = NO_PICTURES,
+): ReportDocument {
+  const source: Source = { assessment, figures, pictures };
   const done = work(source);
   const [first, ...others] = done;
   return reportDocument(source, reportTitle({ kind: "annual" }, assessment.office.reportYear), [

@@ -63,15 +63,16 @@ function targetYear(year: number | null): string {
 }
 
 /** The plan's ten sections in their official order; those without data are left out before they are numbered. */
-function tenSections({ assessment, figures }: Source): readonly Titled[] {
+function tenSections(source: Source): readonly Titled[] {
+  const { assessment, figures } = source;
   const { plan, activities, office } = assessment;
   const when = period(plan.startDate, plan.endDate);
   return [
     { title: "เหตุผลความจำเป็น", blocks: paragraphs(plan.rationale) },
     { title: "วัตถุประสงค์", blocks: listOf(plan.objectives) },
     { title: "เป้าหมาย", blocks: paragraphs(plan.goals) },
-    { title: "กลุ่มเป้าหมาย", blocks: targetGroups({ assessment, figures }) },
-    { title: "ค่าเป้าหมายและตัวชี้วัดของแผนแม่บท", blocks: targetTable({ assessment, figures }) },
+    { title: "กลุ่มเป้าหมาย", blocks: targetGroups(source) },
+    { title: "ค่าเป้าหมายและตัวชี้วัดของแผนแม่บท", blocks: targetTable(source) },
     {
       title: "กิจกรรม ตัวชี้วัด เป้าหมาย และงบประมาณ",
       blocks: timeline(activities, figures.planned, office.reportYear),
