@@ -1,6 +1,6 @@
 import { formatScore } from "../../ita/decimal";
 
-/** Whether the two scores differ by two neighbouring digits swapped, 92.50 and 95.20 do not, 98.53 and 98.35 do. */
+/** Whether the two scores differ by two neighbouring digits swapped: 98.53 and 98.35 do, 92.50 and 95.02 do not. */
 export function transposed(a: number, b: number): boolean {
   const [first, second] = [formatScore(a).replace(".", ""), formatScore(b).replace(".", "")];
   if (first.length !== second.length || first === second) return false;

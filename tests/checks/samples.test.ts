@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { runChecks } from "../../src/checks";
+import { figuresOf } from "../../src/workbook/figures";
+import { assessmentFrom, FIRST_ROW, sample } from "./from-data";
+
+const NONGKHAI = findingsOf("nongkhai1-2566");
+const NAKHONSAWAN = findingsOf("nakhonsawan3-2564");
+
+function findingsOf(name: string) {
+  const assessment = assessmentFrom(sample(name));
+  return runChecks(assessment, figuresOf(assessment));
+}
+
+/** Code, row of the cell, and words that the sentence must hold. */
+type Fact = readonly [what: string, code: string, row: string | number, words: readonly string[]];
+
+const IN_NONGKHAI: readonly Fact[] = [
+  ["S0-01 IIT", "score.weighted-published-differs", "IIT", ["29.77", "29.79", "0.02"]],
+  ["S0-02 EIT", "score.weighted-published-differs", "EIT", ["29.61", "29.03", "0.58", "99.02"]],
+  ["S0-03 OIT", "score.weighted-published-differs", "OIT", ["40.00", "38.50", "1.50", "ตัวชี้วัดที่ 9"]],
+  ["S0-04 total", "score.total-published-differs", "total", ["99.38", "97.32", "2.06", "AA เท่าเดิม"]],
+  ["S0-06 indicator 8", "score.published-differs", "8", ["98.53", "96.94"]],
+  ["indicator 7", "score.published-differs", "7", ["98.55", "97.62"]],
+  ["S0-10 strengths", "list.strength-count-differs", "IIT", ["8 ตัวชี้วัด", "7 ตัวชี้วัด"]],
+  ["S0-11 sum", "list.count-sum", "IIT", ["11", "10"]],
+  ["S0-12 below target", "list.strength-below-target", "IIT", ["4, 5, 6, 9", "99.50"]],
+  ["S0-16 in both", "list.in-both", "EIT", ["7, 8"]],
+  ["S0-19 two targets", "target.published-differs", "IIT", ["99.50", "99.00"]],
+  ["two targets", "target.published-differs", "EIT", ["99.00", "98.00"]],
+  ["S0-26 indicator 7", "weak.no-measure", FIRST_ROW + 30, ["ตัวชี้วัดที่ 7", "97.62"]],
+  ["S0-31 section 6", "plan.section-missing", FIRST_ROW, ["หัวข้อที่ 6"]],
+  ["S0-35 no spending", "budget.no-spending", FIRST_ROW, ["50,000"]],
+  ["S0-39 outside year", "declaration.outside-year", FIRST_ROW + 1, ["11 ธันวาคม 2564", "2566"]],
+  ["older than its policy", "declaration.before-policy", FIRST_ROW + 1, ["11 ธันวาคม 2564", "15 ธันวาคม 2564"]],
+  ["S0-43 target persons", "plan.no-target-count", "targetCount", ["จำนวนกลุ่มเป้าหมาย"]],
+  ["S0-47 digits", "text.mixed-digits", FIRST_ROW + 1, ["เลขไทยและเลขอารบิก"]],
+  ["appendix 4", "number.gap", FIRST_ROW + 3, ["3", "5"]],
+];
+
+const IN_NAKHONSAWAN: readonly Fact[] = [
+  ["S4-01 activities", "plan.over-allocation", FIRST_ROW, ["230,000", "80,000"]],
+  ["S4-01 strategic", "plan.over-allocation", FIRST_ROW, ["160,000", "80,000"]],
+  ["S4-01 short", "plan.over-allocation", FIRST_ROW + 8, ["150,000", "80,000"]],
+  ["S4-01 summary", "plan.over-allocation", FIRST_ROW + 10, ["150,000", "80,000"]],
+  ["S4-03 A and D", "plan.table-total-differs", FIRST_ROW + 10, ["230,000", "150,000", "ต่าง 80,000"]],
+  [
+    "S4-04 B and D",
+    "plan.table-total-differs",
+    FIRST_ROW + 10,
+    ["160,000", "ต่าง 10,000", "สร้างสื่อประชาสัมพันธ์"],
+  ],
+  ["S4-06 two budgets", "plan.two-budgets", FIRST_ROW + 4, ["50,000", "30,000"]],
+  ["S4-06 in the summary", "plan.perhaps-two-budgets", FIRST_ROW + 14, ["50,000", "30,000"]],
+  ["S4-10 quarter 1", "plan.quarter-empty", FIRST_ROW, ["ไตรมาส 1", "ต.ค."]],
+  ["S4-13 values", "result.missing", FIRST_ROW + 2, ["ค่านิยมร่วมต้านทุจริต"]],
+  ["S4-13 public mind", "result.missing", FIRST_ROW + 3, ["จิตสำนึกสาธารณะ"]],
+  ["S4-13 telling apart", "result.missing", FIRST_ROW + 4, ["คิดแยกแยะ"]],
+  ["not in the plan", "result.not-planned", FIRST_ROW + 1, ["พัฒนาเว็บไซต์"]],
+  ["not in the plan either", "result.not-planned", FIRST_ROW + 2, ["พัฒนาเครื่องมือ"]],
+  ["S4-19 year", "year.in-text", "background", ["2562", "2564"]],
+  ["S4-23 approver", "signature.missing", "approver", ["ผู้อนุมัติ"]],
+];
+
+describe.each([
+  ["หนองคาย เขต 1, FY2566", NONGKHAI, IN_NONGKHAI],
+  ["นครสวรรค์ เขต 3, FY2564", NAKHONSAWAN, IN_NAKHONSAWAN],
+] as const)("the figures of สพป.%s", (_, findings, facts) => {
+  test.each(facts)("bring up %s as %s", (_, code, row, words) => {
+    const sentences = findings
+      .filter((each) => each.code === code && each.cell?.row === row)
+      .map(({ message }) => message.th);
+    expect(sentences).toContainEqual(
+      expect.stringMatching(new RegExp(words.map((word) => `(?=.*${word})`).join(""))),
+    );
+  });
+  test("bring up no error beside those listed and their like", () => {
+    const listed = new Set(facts.map(([, code]) => code));
+    const errors = findings.filter(({ severity }) => severity === "error").map(({ code }) => code);
+    expect(errors.filter((code) => !listed.has(code))).toEqual([]);
+  });
+});
+
+describe("what is right in them is not flagged", () => {
+  test("the levels and the order of the ranking table", () => {
+    expect(NONGKHAI.filter(({ code }) => code === "score.level-published-differs")).toEqual([]);
+  });
+  test("the fiscal year's period and the six-month round", () => {
+    const codes = [...NONGKHAI, ...NAKHONSAWAN].map(({ code }) => code);
+    expect(codes.filter((code) => /^date\./.test(code))).toEqual([]);
+  });
+  test("ranges of years and the result's year in running text", () => {
+    expect(NONGKHAI.filter(({ code }) => code === "year.in-text")).toEqual([]);
+  });
+});
