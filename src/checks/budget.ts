@@ -1,6 +1,6 @@
 import { decimal, round2 } from "../ita/decimal";
 import type { Assessment } from "../workbook/assessment";
-import { headingOf, short } from "./cells";
+import { FIRST_FREE_ROW, headingOf, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
 
@@ -57,7 +57,7 @@ const noAllocation: Check = ({ assessment, figures }) => {
     );
   const nothing = figures.budgetTotal.allocated === null && (figures.planned ?? 0) > 0 && lines.length === 0;
   if (!nothing) return lines;
-  const row = assessment.budget[0]?.row ?? FIRST_ROW;
+  const row = assessment.budget[0]?.row ?? FIRST_FREE_ROW;
   const reason = { th: "แผนกิจกรรมตั้งงบประมาณไว้", en: "the activities have budgets" };
   return [
     found("budget.no-allocation", cell(row, "allocated"), {
@@ -66,9 +66,6 @@ const noAllocation: Check = ({ assessment, figures }) => {
     }),
   ];
 };
-
-/** The first free row of an empty table of a new template. */
-const FIRST_ROW = 5;
 
 const noSpending: Check = ({ figures }) => {
   const funded = figures.budget.filter(({ allocated }) => (allocated ?? 0) > 0);

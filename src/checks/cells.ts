@@ -24,8 +24,8 @@ export function nextCell(tab: TabKey, rows: readonly { readonly row: number }[],
   return { tab, row: last + 1, column };
 }
 
-/** Below title, help, headings and hidden keys of a new tab. */
-const FIRST_FREE_ROW = 5;
+/** The sheet row of a new table's first line: below hidden keys, title, help and headings. */
+export const FIRST_FREE_ROW = 5;
 
 /** The heading of a column or the label of a form's field, as people see it. */
 export function headingOf(tab: TabKey, key: string): Text {

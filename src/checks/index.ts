@@ -14,6 +14,7 @@ import { planBudgetChecks } from "./plan-budgets";
 import { planMonthChecks } from "./plan-months";
 import { planSectionChecks } from "./plan-sections";
 import { publishedChecks } from "./published";
+import { levelPublished } from "./published-levels";
 import { resultChecks } from "./results";
 import { scoreChecks } from "./scores";
 import { signatureChecks } from "./signatures";
@@ -22,11 +23,12 @@ import { wordChecks } from "./words";
 import { yearChecks } from "./years";
 
 export { faultFindings } from "./faults";
-export type { Finding, Severity } from "./finding";
+export type { Finding } from "./finding";
 
 /** Meaningless while scores are typed on another scale: each would repeat that one fault. */
 const SCORE_DEPENDENT: readonly Check[] = [
   ...publishedChecks,
+  levelPublished,
   ...oitChecks,
   ...listChecks,
   ...targetChecks,

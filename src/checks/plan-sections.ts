@@ -1,6 +1,6 @@
 import type { Text } from "../text/text";
 import type { CellRef } from "../workbook/assessment";
-import { cellAt } from "./cells";
+import { cellAt, FIRST_FREE_ROW } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 
@@ -33,13 +33,13 @@ function sections({ assessment }: Office): readonly Section[] {
     {
       no: 5,
       title: title("ค่าเป้าหมายและตัวชี้วัด", "targets and KPIs"),
-      cell: { tab: "targets", row: FIRST_ROW, column: "goal" },
+      cell: { tab: "targets", row: FIRST_FREE_ROW, column: "goal" },
       written: targets.length > 0,
     },
     {
       no: 6,
       title: title("กิจกรรม ตัวชี้วัด เป้าหมาย และงบประมาณ", "activities, KPIs, targets and budget"),
-      cell: { tab: "activities", row: FIRST_ROW, column: "name" },
+      cell: { tab: "activities", row: FIRST_FREE_ROW, column: "name" },
       written: activities.some(({ name }) => name !== null),
     },
     field(7, title("ระยะเวลาดำเนินการ", "period"), period, plan.startDate !== null && plan.endDate !== null),
@@ -48,9 +48,6 @@ function sections({ assessment }: Office): readonly Section[] {
     field(10, title("การติดตามประเมินผล", "monitoring"), "monitoring", plan.monitoring.length > 0),
   ];
 }
-
-/** The first free row of an empty table of a new template. */
-const FIRST_ROW = 5;
 
 const missing: Check = (office) => {
   const all = sections(office);

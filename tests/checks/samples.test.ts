@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { runChecks } from "../../src/checks";
 import { figuresOf } from "../../src/workbook/figures";
-import { assessmentFrom, FIRST_ROW, sample } from "./from-data";
+import { assessmentFrom, type Data, FIRST_ROW, sample } from "./from-data";
 
 const NONGKHAI = findingsOf("nongkhai1-2566");
 const NAKHONSAWAN = findingsOf("nakhonsawan3-2564");
@@ -90,5 +90,70 @@ describe("what is right in them is not flagged", () => {
   });
   test("ranges of years and the result's year in running text", () => {
     expect(NONGKHAI.filter(({ code }) => code === "year.in-text")).toEqual([]);
+  });
+});
+
+describe("the samples put right bring up no error", () => {
+  type Row = Readonly<Record<string, unknown>>;
+  const errorsOf = (data: Data) => {
+    const assessment = assessmentFrom(data);
+    const findings = runChecks(assessment, figuresOf(assessment));
+    return findings
+      .filter(({ severity }) => severity === "error")
+      .map(({ code, message }) => `${code} ${message.th}`);
+  };
+  const without = (rows: unknown, keys: readonly string[]) =>
+    Object.fromEntries(
+      Object.entries(rows as Readonly<Record<string, Row>>).map(([key, row]) => [
+        key,
+        Object.fromEntries(Object.entries(row).filter(([column]) => !keys.includes(column))),
+      ]),
+    );
+
+  test("หนองคาย เขต 1", () => {
+    const data = sample("nongkhai1-2566");
+    const measure = (indicator: number) => ({
+      kind: "มาตรการรายตัวชี้วัด",
+      indicator,
+      number: "1",
+      title: "มาตรการ",
+    });
+    const [integrity, noGift] = data["declarations"] as readonly Row[];
+    const lists = ["Target", "StrengthCount", "Strengths", "WeaknessCount", "Weaknesses"].map(
+      (key) => `published${key}`,
+    );
+    const right = {
+      ...data,
+      scores: without(data["scores"], ["published"]),
+      analysis: without(data["analysis"], lists),
+      measures: [...(data["measures"] as readonly Row[]), measure(4), measure(7)],
+      declarations: [integrity, { ...noGift, date: "16 ธันวาคม 2565" }],
+    };
+    expect(errorsOf(right)).toEqual([]);
+  });
+
+  test("นครสวรรค์ เขต 3", () => {
+    const data = sample("nakhonsawan3-2564");
+    const activities = data["activities"] as readonly Row[];
+    const [budget] = data["budget"] as readonly Row[];
+    const texts = data["texts"] as Readonly<Record<string, string>>;
+    const right = {
+      ...data,
+      activities: activities.map((row) => ({ ...row, oct: true, nov: true, dec: true })),
+      projects: activities.map(({ name, budget: amount }) => ({
+        table: "แบบสรุปโครงการ/กิจกรรม",
+        name,
+        budget: amount,
+      })),
+      budget: [{ ...budget, allocated: 230_000 }],
+      results: activities.map(({ name }) => ({
+        activity: name,
+        round: "6 เดือน",
+        result: "ดำเนินการแล้ว",
+        spent: 0,
+      })),
+      texts: { ...texts, background: texts["background"]?.replace("2562", "2564") },
+    };
+    expect(errorsOf(right)).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { byItems, itemised } from "./items";
 import { toLevel } from "./levels";
 import { type Suggestion, suggestion } from "./suggestion";
 
-export type { Goal, Suggestion } from "./suggestion";
+export type { Suggestion } from "./suggestion";
 
 /** Questionnaires' indicators below target, each raised to it: what gives the total most comes first. */
 function toTarget(figures: Figures): readonly Suggestion[] {
