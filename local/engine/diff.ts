@@ -277,6 +277,7 @@ export function bookMutations(before: Book, after: Book, ids: Identities): reado
     ...remove,
     ...orderMutations(before, after, ids),
     ...nameMutations(before, after, ids),
-    ...changes.flatMap(sheetMutations),
+    // Most runs change few sheets or none: comparing whole sheets first is much cheaper than cell by cell.
+    ...changes.filter((change) => !same(change.before, change.after)).flatMap(sheetMutations),
   ];
 }
