@@ -46,12 +46,32 @@ export const scores = (entries: readonly Entry[]) => entries.map((entry) => ["sc
 /** The sample's ten scores, ready to be typed. */
 export const allScores = scores(SCORES.map((score, index) => [String(index + 1), "score", score] as const));
 
+/** The column of the office tab where nothing else stands. */
+const PROBE = 20;
 const engine = createEngine({ customFunctions: customFunctions() });
+
+let turn = 0;
+
+/** A formula whose value tells that the book of this turn has been computed, and not the one before. */
+function withProbe(book: Book): Book {
+  turn += 1;
+  const { sheet } = tabOf(book, "office");
+  const sheets = book.sheets.map((each) =>
+    each === sheet
+      ? { ...each, cells: { ...each.cells, 0: { ...each.cells[0], [PROBE]: { formula: `=${turn}+0` } } } }
+      : each,
+  );
+  return { ...book, sheets };
+}
 
 /** The book as it is once every formula has its value. */
 export async function computed(book: Book): Promise<Book> {
-  await engine.apply(engine.toBook(), book);
-  await engine.calculated();
+  await engine.apply(engine.toBook(), withProbe(book));
+  const done = () => tabOf(engine.toBook(), "office").sheet.cells[0]?.[PROBE]?.value === turn;
+  for (let tries = 0; tries < 200 && !done(); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await engine.calculated();
+  }
   return engine.toBook();
 }
 
