@@ -22,6 +22,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import type { FunctionHelp } from "../protocol";
 import { describe } from "./custom-functions";
+import { inSarabun } from "./in-sarabun";
 import { THAI } from "./locale-th";
 
 type Presets = readonly {
@@ -40,15 +41,6 @@ function register(univer: Univer, presets: Presets): void {
     plugins.set(plugin.pluginName, [plugin, options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin, options as never);
-}
-
-/** Cells without a font of their own are drawn in the one that is sure to be here. */
-function inSarabun(snapshot: Partial<IWorkbookData>): Partial<IWorkbookData> {
-  const sheets = Object.entries(snapshot.sheets ?? {}).map(([id, sheet]) => {
-    const style = typeof sheet.defaultStyle === "object" ? sheet.defaultStyle : {};
-    return [id, { ...sheet, defaultStyle: { ff: "Sarabun", fs: 11, ...style } }] as const;
-  });
-  return { ...snapshot, sheets: Object.fromEntries(sheets) };
 }
 
 /** The spreadsheet component in the element `#sheet`, with the given workbook; the API and the service injector of Univer. */

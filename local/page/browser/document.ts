@@ -1,4 +1,4 @@
-import { renderAsync } from "docx-preview";
+import { parseAsync, renderDocument } from "docx-preview";
 import { byId } from "./element";
 
 const path = window.location.pathname;
@@ -10,6 +10,23 @@ byId("docx", HTMLAnchorElement).href = `${path}.docx`;
 byId("pdf", HTMLParagraphElement).hidden =
   new URLSearchParams(window.location.search).get("wanted") !== "pdf";
 
+interface Part {
+  readonly type: string;
+  readonly sectionProps?: unknown;
+  readonly children?: unknown[];
+}
+
+/** Each part of the document begins a page, as its file says; by itself the renderer does so only for another paper size. */
+function breakAfterSections(parts: readonly Part[]): void {
+  for (const { sectionProps, children } of parts) {
+    if (sectionProps) children?.push({ type: "run", children: [{ type: "break", break: "page" }] });
+  }
+}
+
 const bytes = await (await fetch(`${path}.docx`)).blob();
-await renderAsync(bytes, byId("document", HTMLElement), undefined, { ignoreLastRenderedPageBreak: false });
+const parsed = (await parseAsync(bytes)) as {
+  readonly documentPart: { readonly body: { readonly children: Part[] } };
+};
+breakAfterSections(parsed.documentPart.body.children);
+byId("document", HTMLElement).append(...(await renderDocument(parsed, {})));
 document.documentElement.dataset["ready"] = "true";

@@ -19,14 +19,27 @@ export function startAnew({ workbook }: SpreadsheetPage): void {
   window.location.reload();
 }
 
-/** Goes back to the cell from which the page was loaded anew. */
-export function resume({ workbook }: SpreadsheetPage): void {
-  const kept = sessionStorage.getItem(KEY);
+function kept(): Place | null {
+  const text = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  if (kept === null) return;
-  const place = JSON.parse(kept) as Place;
-  const sheet = workbook.getSheetBySheetId(place.sheet);
+  return text === null ? null : (JSON.parse(text) as Place);
+}
+
+function firstVisible(from: number, count: number, visible: (index: number) => boolean): number {
+  const found = Array.from({ length: count - from }, (_, index) => from + index).find(visible);
+  return found ?? from;
+}
+
+/** Goes back to the cell from which the page was loaded anew, or at first to the first cell that a person sees scroll. */
+export function resume({ workbook }: SpreadsheetPage): void {
+  const place = kept();
+  const sheet = place === null ? workbook.getActiveSheet() : workbook.getSheetBySheetId(place.sheet);
   if (sheet === null) return;
   workbook.setActiveSheet(sheet);
-  sheet.getRange(place.row, place.column).activate();
+  const inner = sheet.getSheet();
+  const { xSplit, ySplit } = sheet.getFreeze();
+  const row = place?.row ?? firstVisible(ySplit, sheet.getMaxRows(), (at) => inner.getRowVisible(at));
+  const column =
+    place?.column ?? firstVisible(xSplit, sheet.getMaxColumns(), (at) => inner.getColVisible(at));
+  sheet.getRange(row, column).activate();
 }
