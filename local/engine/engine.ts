@@ -35,6 +35,7 @@ export interface Engine {
   readonly edit: (sheet: string, a1: string, text: string) => Promise<void>;
   /** What a custom function said when it failed in that cell; zero-based. */
   readonly errorAt: (sheetId: number, row: number, column: number) => string | undefined;
+  /** A timer of the engine's conditional formats may outlive this: a command line has to end with process.exit. */
   readonly dispose: () => void;
 }
 
