@@ -26,7 +26,7 @@ function readCell(cell: XlsxCell): Cell {
 
 function readCells(sheet: Worksheet): SheetState["cells"] {
   const cells: SheetState["cells"] = {};
-  sheet.eachRow({ includeEmpty: false }, (row, at) => {
+  sheet.eachRow({ includeEmpty: true }, (row, at) => {
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const read = readCell(cell);
       if (Object.keys(read).length > 0) cells[at - 1] = { ...cells[at - 1], [column - 1]: read };
