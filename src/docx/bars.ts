@@ -4,10 +4,17 @@ import { allBorders, type CellLook, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
 import { COLOUR, SIZE } from "./look";
+import { textWidth } from "./measure";
 
 /** A bar's full length in grid columns; with label and figure the grid stays under Google Docs' limit of 24 or so. */
 const STEPS = 20;
-const SHARES = { label: 43, bar: 45, figure: 12 } as const;
+/** A column beside the bars is as wide as its longest text, within these parts of the text width. */
+const LABEL = { least: 0.15, most: 0.43 } as const;
+const FIGURE = { least: 0.1, most: 0.3 } as const;
+/** A cell's margins and some air, in twips. */
+const AIR = 260;
+/** Bold letters are so much wider, and the measure is an estimate. */
+const BOLD = 1.06;
 const TONES = { accent: COLOUR.accent, warn: COLOUR.amber } as const;
 
 const NONE = { style: "none", size: 0, color: "auto", space: 0 } as const;
@@ -19,7 +26,7 @@ const PARTED = { top: WHITE, bottom: WHITE, left: NONE, right: NONE } as const;
 export function renderBars(context: PageContext, chart: Bars) {
   if (chart.bars.length === 0) throw new Error(`Chart “${chart.caption}”: It has no bars.`);
   if (!(chart.to > chart.from)) throw new Error(`Chart “${chart.caption}”: Its axis has no length.`);
-  const widths = gridOf(context.page.textWidth);
+  const widths = gridOf(context, chart);
   const last = chart.bars.length - 1;
   return fixedTable(
     widths,
@@ -35,9 +42,15 @@ export function stepsOf(axis: Pick<Bars, "from" | "to">, bar: Pick<Bar, "value">
   return Math.max(1, Math.round(part * STEPS));
 }
 
-function gridOf(textWidth: number): readonly number[] {
-  const step = SHARES.bar / STEPS;
-  return columnWidths([SHARES.label, ...Array.from({ length: STEPS }, () => step), SHARES.figure], textWidth);
+function gridOf({ page, print }: PageContext, { bars }: Bars): readonly number[] {
+  const widest = (texts: readonly string[]) =>
+    Math.max(...texts.map((text) => textWidth(print(text), SIZE.table)));
+  const within = (width: number, { least, most }: typeof LABEL | typeof FIGURE) =>
+    Math.min(most, Math.max(least, (width * BOLD + AIR) / page.textWidth));
+  const label = within(widest(bars.map((bar) => bar.label)), LABEL);
+  const figure = within(widest(bars.map((bar) => bar.figure)), FIGURE);
+  const step = (1 - label - figure) / STEPS;
+  return columnWidths([label, ...Array.from({ length: STEPS }, () => step), figure], page.textWidth);
 }
 
 function renderBar(

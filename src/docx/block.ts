@@ -3,11 +3,11 @@ import type { Bars, Table as TableBlock } from "../reports/document";
 import { renderBars } from "./bars";
 import { renderCaption } from "./caption";
 import { type Entry, renderContents } from "./contents";
-import type { PageContext } from "./context";
+import { inLanguage, type PageContext } from "./context";
 import { renderHeading, renderList, renderParagraph, renderSpace, renderTitle } from "./flow";
 import type { Numbered } from "./numbering";
 import { pageBreak, separator } from "./paragraph";
-import { renderPicture, renderPictureGrid } from "./picture";
+import { renderBeside, renderPicture, renderPictureGrid } from "./picture";
 import { renderSignatures } from "./signatures";
 import { renderTable } from "./table";
 
@@ -22,10 +22,11 @@ export interface Surroundings {
 
 /** A block as parts of the body; tables are followed by a separating paragraph. */
 export function renderBlock(
-  context: PageContext,
+  page: PageContext,
   { block, label, anchor }: Numbered,
   around: Surroundings,
 ): readonly Part[] {
+  const context = inLanguage(page, block.language);
   switch (block.kind) {
     case "heading":
       return [renderHeading(context, block, anchor, block.level === 1 && !around.first)];
@@ -44,6 +45,8 @@ export function renderBlock(
       return renderPicture(context, block);
     case "pictures":
       return [renderPictureGrid(context, block), separator(context)];
+    case "beside":
+      return [renderBeside(context, block), separator(context)];
     case "signatures":
       return [renderSignatures(context, block), separator(context)];
     case "contents":

@@ -17,6 +17,20 @@ export interface PageContext extends Context {
   readonly page: Page;
 }
 
+/** The same context for a block in another language; English keeps 0–9 whatever the report's digits are. */
+export function inLanguage<T extends Context>(
+  context: T,
+  language: ReportDocument["language"] | undefined,
+): T {
+  if (language !== "en") return context;
+  return {
+    ...context,
+    language: "en-US",
+    words: WORDS.en,
+    print: (text: string) => printedText(text, "arabic"),
+  };
+}
+
 /** The context of a document, without a page. */
 export function contextOf(document: ReportDocument): Context {
   return {

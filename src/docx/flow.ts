@@ -63,7 +63,11 @@ export function renderList(context: Context, list: List): readonly Paragraph[] {
     const tab = new TextRun({ ...runProperties(context, {}), children: [new Tab()] });
     return paragraphOf(context, [...inlineRuns(context, marker), tab, ...inlineRuns(context, item)], {
       after: 40,
-      options: { indent: { left, hanging: LIST_INDENT.text }, tabStops: [{ type: "left", position: left }] },
+      options: {
+        indent: { left, hanging: LIST_INDENT.text },
+        tabStops: [{ type: "left", position: left }],
+        ...(list.keepWithNext === true && index === list.items.length - 1 ? { keepNext: true } : {}),
+      },
     });
   });
 }

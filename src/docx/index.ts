@@ -5,6 +5,8 @@ import { pack } from "./pack";
 import { renderSections } from "./section";
 import { renderStyles } from "./styles";
 
+export { qrCode } from "./qr-code";
+
 /**
  * The report as the bytes of a .docx file, written in what Google Docs keeps when it converts one. Throws an Error
  * that names the table, chart or picture that cannot be drawn, and for a document without sections.

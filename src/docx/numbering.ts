@@ -31,9 +31,11 @@ export function numberBlocks(context: Context, document: ReportDocument): readon
   return document.sections.map((section) => section.blocks.filter(shown).map(number));
 }
 
-/** The headings that come after a contents block, in order. */
+/** The headings that come after a contents block and are to be listed in it, in order. */
 export function entriesAfter(contents: Numbered, all: readonly Numbered[]): readonly Entry[] {
   return all
     .slice(all.indexOf(contents) + 1)
-    .flatMap(({ block, anchor }) => (block.kind === "heading" ? [{ heading: block, anchor }] : []));
+    .flatMap(({ block, anchor }) =>
+      block.kind === "heading" && block.unlisted !== true ? [{ heading: block, anchor }] : [],
+    );
 }

@@ -1,7 +1,7 @@
 import { ImageRun, type Paragraph, TableRow } from "docx";
-import type { Picture, PictureGrid } from "../reports/document";
+import type { Beside, Picture, PictureGrid } from "../reports/document";
 import { bytesOfBase64 } from "./base64";
-import { allBorders, boxCell, fixedTable } from "./cell";
+import { allBorders, boxCell, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
 import { CENTIMETRE } from "./look";
@@ -11,6 +11,8 @@ import { paragraphOf, textParagraph } from "./paragraph";
 const TWIPS_PER_PIXEL = 15;
 /** Room for the caption and the paragraph before it, so that a tall picture does not leave its page. */
 const TALLEST = 0.75;
+/** How wide the picture beside a text may be, in twips: 3 cm and its margins. */
+const SMALL = 3 * CENTIMETRE + 240;
 
 /** A picture in the text, centred, with its caption under it. Throws an Error that names it when its bytes are bad. */
 export function renderPicture(context: PageContext, picture: Picture): readonly Paragraph[] {
@@ -30,6 +32,18 @@ export function renderPictureGrid(context: PageContext, grid: PictureGrid) {
     gridRow(context, widths, pictures.slice(row * perRow, (row + 1) * perRow)),
   );
   return fixedTable(widths, rows);
+}
+
+/** A small picture with text at its right, in cells without lines. */
+export function renderBeside(context: PageContext, { picture, text }: Beside) {
+  const total = context.page.textWidth;
+  const left = Math.min(SMALL, Math.round(total / 3));
+  const borders = allBorders("none", 0, "auto");
+  const cells = [
+    boxCell({ width: left, borders }, pictureParagraphs(context, picture, left - 240)),
+    textCell(context, text, { width: total - left, borders, text: {} }),
+  ];
+  return fixedTable([left, total - left], [new TableRow({ cantSplit: true, children: cells })]);
 }
 
 function gridRow(context: PageContext, widths: readonly number[], pictures: readonly Picture[]): TableRow {

@@ -2,7 +2,8 @@ import { ExternalHyperlink, type IRunOptions, type ParagraphChild, TextRun } fro
 import type { Inline, Run } from "../reports/document";
 import type { Context } from "./context";
 import { COLOUR, SIZE } from "./look";
-import { safeLink } from "./text";
+import { type Stretch, stretches } from "./scripts";
+import { cleanText, safeLink } from "./text";
 
 /** How a stretch of text looks; `size` in points, body size when left out. */
 export interface RunLook {
@@ -17,8 +18,12 @@ export interface RunLook {
  * A look as run properties, written out in full on every run: Google Docs drops document defaults and character
  * styles, and Thai takes the complex-script size, weight and font, not the Latin ones.
  */
-export function runProperties(context: Context, look: RunLook): Omit<IRunOptions, "text" | "children"> {
-  const { font, language } = context;
+export function runProperties(
+  context: Context,
+  look: RunLook,
+  language: Stretch["language"] = context.language,
+): Omit<IRunOptions, "text" | "children"> {
+  const { font } = context;
   const size = Math.round((look.size ?? SIZE.body) * 2);
   return {
     font: { ascii: font, hAnsi: font, eastAsia: font, cs: font },
@@ -28,11 +33,11 @@ export function runProperties(context: Context, look: RunLook): Omit<IRunOptions
     ...(look.italic ? { italics: true, italicsComplexScript: true } : {}),
     ...(look.color === undefined ? {} : { color: look.color }),
     ...(look.underline ? { underline: { type: "single" } } : {}),
-    language: { value: language, eastAsia: language, bidirectional: language },
+    language: { value: language, eastAsia: language, bidirectional: "th-TH" },
   };
 }
 
-/** Text as runs, one for each line of each stretch; links become hyperlinks when they are absolute http(s). */
+/** Text as runs, one for each script of each line; links become hyperlinks when they are absolute http(s). */
 export function inlineRuns(context: Context, inline: Inline, look: RunLook = {}): readonly ParagraphChild[] {
   const runs: readonly Run[] = typeof inline === "string" ? [{ text: inline }] : inline;
   return runs.flatMap((run) => stretch(context, run, look));
@@ -46,22 +51,25 @@ export function plainText(inline: Inline): string {
 function stretch(context: Context, run: Run, look: RunLook): readonly ParagraphChild[] {
   const own = { ...look, ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italic: true } : {}) };
   const link = run.link === undefined ? null : safeLink(run.link);
-  if (link === null) return lines(context, run.text, own);
+  if (link === null) return lines(context, context.print(run.text), own);
   const color = look.color === COLOUR.white ? COLOUR.white : COLOUR.accent;
+  const text = /^https?:/i.test(run.text.trim()) ? cleanText(run.text) : context.print(run.text);
   return [
-    new ExternalHyperlink({ link, children: lines(context, run.text, { ...own, color, underline: true }) }),
+    new ExternalHyperlink({ link, children: lines(context, text, { ...own, color, underline: true }) }),
   ];
 }
 
 function lines(context: Context, text: string, look: RunLook): readonly TextRun[] {
-  const properties = runProperties(context, look);
-  return context
-    .print(text)
-    .split("\n")
-    .map(
-      (line, index) =>
-        new TextRun({ ...properties, ...(index > 0 ? { break: 1 } : {}), children: pieces(line) }),
-    );
+  return text.split("\n").flatMap((line, index) =>
+    stretches(line, context.language).map(
+      (one, place) =>
+        new TextRun({
+          ...runProperties(context, look, one.language),
+          ...(index > 0 && place === 0 ? { break: 1 } : {}),
+          children: pieces(one.text),
+        }),
+    ),
+  );
 }
 
 // The library fills in every `{key}` that it knows, wherever it stands: cut in two, a text cannot be taken for one.

@@ -6,7 +6,7 @@ import { textParagraph } from "./paragraph";
 
 const NAME_DOTS = `(${".".repeat(48)})`;
 /** Room for a hand to sign in, in twips. */
-const ROOM = 900;
+const ROOM = 760;
 
 /** Signature blocks, each a row that no page break can cut. */
 export function renderSignatures(context: PageContext, signatures: Signatures) {
@@ -28,16 +28,21 @@ function lines(context: PageContext, block: Signature): readonly Paragraph[] {
     ...(block.office === null ? [] : [block.office]),
   ];
   const last = below.length - 1;
+  const role = textParagraph(context, block.role, {
+    bold: true,
+    align: "center",
+    before: 200,
+    after: ROOM,
+    options: { keepNext: true },
+  });
   return [
-    textParagraph(context, block.role, {
-      bold: true,
-      align: "center",
-      before: 240,
-      after: ROOM,
-      options: { keepNext: true },
-    }),
+    ...(block.role === "" ? [] : [role]),
     ...below.map((line, index) =>
-      textParagraph(context, line, { align: "center", options: { keepNext: index < last } }),
+      textParagraph(context, line, {
+        align: "center",
+        before: block.role === "" && index === 0 ? ROOM : 0,
+        options: { keepNext: index < last },
+      }),
     ),
   ];
 }

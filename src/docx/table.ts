@@ -4,6 +4,7 @@ import { allBorders, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths, layOut, type Place } from "./grid";
 import { COLOUR, SIZE } from "./look";
+import { textHeight } from "./measure";
 import { plainText, type RunLook } from "./runs";
 
 type FullCell = Exclude<Cell, string>;
@@ -19,10 +20,12 @@ const TONES: Readonly<Record<Tone, { readonly fill: string; readonly text: RunLo
   total: { fill: COLOUR.pale, text: { bold: true } },
 };
 
-/** Up to so many rows a table is kept on one page. */
-const WHOLE = 6;
-/** A row with more text than this in a cell may be taller than a page, and must be allowed to break. */
-const SPLITTABLE = 1200;
+/** A table is kept on one page up to this part of it: a taller one would leave too much of the page before it empty. */
+const WHOLE = 0.4;
+/** A row taller than this part of a page may break, or it would leave as much of a page empty. */
+const SPLITTABLE = 0.45;
+/** What a cell adds to the height of its text: its margins, in twips. */
+const CELL_ROOM = 100;
 
 /** A table with what its rows need: the context of its page and its column widths in twips. */
 interface Frame {
@@ -30,6 +33,8 @@ interface Frame {
   readonly table: Table;
   readonly widths: readonly number[];
 }
+
+type Row = readonly Place<FullCell>[];
 
 interface RowKind {
   readonly head: boolean;
@@ -53,28 +58,45 @@ function rowsOf(frame: Frame): readonly TableRow[] {
   if (rows.length === 0) throw new Error("It has no rows.");
   const headPlaces = layOut(head.map(full), columns.length, (cell) => cell);
   const rowPlaces = layOut(rows.map(full), columns.length, (cell) => cell);
+  const whole = isLow(frame, [...headPlaces, ...rowPlaces], WHOLE);
   return [
     ...headPlaces.map((places) => renderRow(frame, places, { head: true, keepNext: true })),
     ...rowPlaces.map((places, index) =>
-      renderRow(frame, places, { head: false, keepNext: keepsNext(rows, index) }),
+      renderRow(frame, places, { head: false, keepNext: keepsNext(rowPlaces, index, whole) }),
     ),
   ];
+}
+
+/** Whether rows together are at most that part of a page high. */
+function isLow({ context, table, widths }: Frame, rows: readonly Row[], part: number): boolean {
+  const size = table.size ?? SIZE.table;
+  const heightOf = ({ cell, column, span, merge }: Place<FullCell>) =>
+    merge === "none" ? textHeight(plainText(cell.text), widthOf(widths, column, span), size) : 0;
+  const height = rows.reduce((sum, row) => sum + Math.max(...row.map(heightOf)) + CELL_ROOM, 0);
+  return height <= context.page.textHeight * part;
+}
+
+function widthOf(widths: readonly number[], column: number, span: number): number {
+  return widths.slice(column, column + span).reduce((a, b) => a + b, 0);
 }
 
 function full(cells: readonly Cell[]): readonly FullCell[] {
   return cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell));
 }
 
-// A total alone on the next page says nothing, and a short table is read as one.
-function keepsNext(rows: Table["rows"], index: number): boolean {
+// A total alone on the next page says nothing, nor does a group's name at the foot of one.
+function keepsNext(rows: readonly Row[], index: number, whole: boolean): boolean {
   const next = rows[index + 1];
   if (next === undefined) return false;
-  const totals = next.some((cell) => typeof cell !== "string" && cell.tone === "total");
-  return totals || rows.length <= WHOLE;
+  return whole || isGroup(rows[index]) || next.some(({ cell }) => cell.tone === "total");
 }
 
-function renderRow(frame: Frame, places: readonly Place<FullCell>[], kind: RowKind): TableRow {
-  const long = places.some(({ cell }) => plainText(cell.text).length > SPLITTABLE);
+function isGroup(row: Row | undefined): boolean {
+  return row?.length === 1 && row[0]?.cell.tone === "pale";
+}
+
+function renderRow(frame: Frame, places: Row, kind: RowKind): TableRow {
+  const long = !isLow(frame, [places], SPLITTABLE);
   const keepNext = kind.keepNext && !long;
   return new TableRow({
     ...(kind.head ? { tableHeader: true } : {}),
@@ -86,7 +108,7 @@ function renderRow(frame: Frame, places: readonly Place<FullCell>[], kind: RowKi
 function renderPlace({ context, table, widths }: Frame, place: Place<FullCell>, kind: RowKind) {
   const { cell, column, span, merge } = place;
   return textCell(context, merge === "continue" ? "" : cell.text, {
-    width: widths.slice(column, column + span).reduce((a, b) => a + b, 0),
+    width: widthOf(widths, column, span),
     span,
     borders: LINES,
     keepNext: kind.keepNext,

@@ -5,21 +5,26 @@ import type { ReportDocument } from "../reports/document";
 const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 // An address would no longer lead anywhere with Thai digits in it.
-const ADDRESS_OR_DIGIT = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+\.[\w.-]+|[0-9]/gi;
+const ADDRESS_OR_DIGIT = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+\.[\w.-]+|[0-9๐-๙]/gi;
+const THAI_ZERO = 0x0e50;
 
 /** Text that XML can hold: line breaks as `\n`, tabs as spaces, no control characters, no lone surrogates. */
 export function cleanText(text: string): string {
   return text.replace(LINE_BREAK, "\n").replace(/\t/g, " ").replace(ILLEGAL, "");
 }
 
-/** The text as the report prints it, with its digits in the report's script; addresses keep theirs. */
+/** The text as the report prints it, every digit in the report's script whoever typed it; addresses keep theirs. */
 export function printedText(text: string, digits: ReportDocument["digits"]): string {
-  const clean = cleanText(text);
-  return digits === "thai" ? clean.replace(ADDRESS_OR_DIGIT, thaiDigit) : clean;
+  const turn = digits === "thai" ? thaiDigit : arabicDigit;
+  return cleanText(text).replace(ADDRESS_OR_DIGIT, (found) => (found.length === 1 ? turn(found) : found));
 }
 
-function thaiDigit(found: string): string {
-  return found.length === 1 ? String.fromCharCode(0x0e50 + Number(found)) : found;
+function thaiDigit(digit: string): string {
+  return /[0-9]/.test(digit) ? String.fromCharCode(THAI_ZERO + Number(digit)) : digit;
+}
+
+function arabicDigit(digit: string): string {
+  return /[0-9]/.test(digit) ? digit : String(digit.charCodeAt(0) - THAI_ZERO);
 }
 
 /** An absolute http(s) address, percent-encoded where the file format needs it; null when it is anything else. */

@@ -17,11 +17,12 @@ export type Inline = string | readonly Run[];
 /** How a paragraph or a cell stands between its margins; `thai` spreads Thai text to both. */
 export type Align = "left" | "center" | "right" | "thai";
 
-/** A section heading; level 1 starts a part on a new page, 2 and 3 stand within it. All go into the contents. */
+/** A section heading; level 1 starts a part on a new page, 2 and 3 stand within it. The contents list all but those `unlisted`. */
 export interface Heading {
   readonly kind: "heading";
   readonly level: 1 | 2 | 3;
   readonly text: string;
+  readonly unlisted?: boolean;
 }
 
 /** A line on the cover or on a title block; never in the contents. `size` is in points. */
@@ -46,6 +47,8 @@ export interface List {
   readonly style: "bullet" | "number" | "paren";
   readonly start?: number;
   readonly items: readonly Inline[];
+  /** The last item stays with what follows it. */
+  readonly keepWithNext?: boolean;
 }
 
 /** A colour role, not a colour: the renderer keeps one accent. Never the only sign of its meaning. */
@@ -148,7 +151,14 @@ export interface PageBreak {
   readonly kind: "pageBreak";
 }
 
-export type Block =
+/** A small picture with text at its right, e.g. a QR code with its address. */
+export interface Beside {
+  readonly kind: "beside";
+  readonly picture: Picture;
+  readonly text: Inline;
+}
+
+type Content =
   | Heading
   | TitleLine
   | Paragraph
@@ -157,10 +167,14 @@ export type Block =
   | Bars
   | Picture
   | PictureGrid
+  | Beside
   | Signatures
   | Contents
   | Space
   | PageBreak;
+
+/** A part of a report. `language` is given where it differs from the report's: English is printed with 0–9 always. */
+export type Block = Content & { readonly language?: "th" | "en" };
 
 /** Pages of one orientation; a new section starts on a new page. A cover has no page number. */
 export interface Section {
