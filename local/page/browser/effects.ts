@@ -3,6 +3,7 @@ import type { SpreadsheetPage } from "./create-univer";
 import { showFrame, tell } from "./dialog";
 import { byId, element } from "./element";
 import { addonFrame, type FrameServices } from "./frame";
+import { focusSidebar } from "./panes";
 import { WORDS } from "./words";
 
 const FIVE_SECONDS = 5;
@@ -27,6 +28,8 @@ function sidebar({ title, html }: Extract<Shown, { kind: "sidebar" }>, services:
   const heading = element("header", {}, element("h2", {}, title), button);
   aside.replaceChildren(heading, addonFrame(html, title, { ...services, close }));
   aside.hidden = false;
+  // Opened by the menu, it is where the person goes on; at the start nobody asked for it.
+  if (document.activeElement?.closest(".bar")) focusSidebar();
 }
 
 function dialog(shown: Extract<Shown, { kind: "dialog" }>, services: FrameServices): void {

@@ -9,7 +9,9 @@ import { byId } from "./element";
 import { fileButtons } from "./files";
 import { loadFonts } from "./fonts";
 import { showMenu } from "./menu";
+import { focusSheet, movePanesByKey } from "./panes";
 import { resume, startAnew } from "./resume";
+import { speakCell } from "./spoken-cell";
 import { type SyncState, startSync } from "./sync";
 import { WORDS } from "./words";
 
@@ -23,6 +25,8 @@ const errors = addCustomFunctions(
   start.functions.map(({ name }) => name),
 );
 showCellErrors(page, errors);
+speakCell(page, errors);
+movePanesByKey();
 
 let working = 0;
 
@@ -65,8 +69,7 @@ async function call(request: Call): Promise<Answer> {
 const services = {
   call: (name: string, args: readonly unknown[]) => call({ name, args, by: "sidebar" }),
   close: () => undefined,
-  focusSheet: () =>
-    page.univer.__getInjector() && byId("sheet", HTMLElement).querySelector("canvas")?.focus(),
+  focusSheet,
 };
 
 async function runItem(name: string): Promise<void> {

@@ -84,4 +84,8 @@ Object.assign(window, {
   },
 });
 
+window.addEventListener("keydown", (event) => {
+  if (event.key === "F6") send({ kind: "focus" });
+});
+
 localDocumentLinks();

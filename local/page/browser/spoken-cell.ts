@@ -1,0 +1,30 @@
+import type { SpreadsheetPage } from "./create-univer";
+import { type CellErrors, place } from "./custom-functions";
+import { byId } from "./element";
+
+const SETTLED = 60;
+
+/**
+ * Says the selected cell to a screen reader, which cannot read the picture that the sheet is: its place, what it shows,
+ * and why a custom function failed in it. Says it again when the value changes.
+ */
+export function speakCell({ api, workbook }: SpreadsheetPage, errors: CellErrors): void {
+  const spoken = byId("cell", HTMLParagraphElement);
+  let timer: number | undefined;
+
+  const speak = (): void => {
+    timer = undefined;
+    const cell = workbook.getActiveCell();
+    if (cell === null) return;
+    const sheet = workbook.getActiveSheet().getSheetId();
+    const error = errors.get(place(sheet, cell.getRow(), cell.getColumn()));
+    const words = [cell.getA1Notation(), String(cell.getDisplayValue() ?? ""), error ?? ""];
+    const text = words.filter((word) => word !== "").join(" ");
+    if (spoken.textContent !== text) spoken.textContent = text;
+  };
+  const soon = (): void => {
+    timer ??= window.setTimeout(speak, SETTLED);
+  };
+  api.addEvent(api.Event.SelectionChanged, soon);
+  api.addEvent(api.Event.CommandExecuted, soon);
+}
