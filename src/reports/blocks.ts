@@ -60,6 +60,13 @@ export function under(level: Heading["level"], title: string, blocks: readonly B
   return blocks.length === 0 ? [] : [{ kind: "heading", level, text: title }, ...blocks];
 }
 
+/** The same blocks, their headings of level 3 left out of the contents. */
+export function unlisted(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) =>
+    block.kind === "heading" && block.level === 3 ? { ...block, unlisted: true } : block,
+  );
+}
+
 /** The sections that say something, numbered without gaps: `numberOf` makes "2.1 " or "1. " from 1, 2, 3…. */
 export function numbered(
   sections: readonly Titled[],

@@ -1,4 +1,5 @@
-import type { Picture } from "./document";
+import { paragraph } from "./blocks";
+import type { Block, Picture } from "./document";
 
 /** A picture that was added but is not to be had any more; `row` is the sheet row of its activity, null for the logo. */
 export interface MissingPicture {
@@ -20,3 +21,15 @@ export interface ReportPictures {
 
 /** A report without pictures. */
 export const NO_PICTURES: ReportPictures = { logo: null, appendix: {}, codes: {}, missing: [] };
+
+/** What stands in the place of a picture that is gone. */
+export function missingPicture({ name }: MissingPicture): Block {
+  return { kind: "paragraph", text: `ไม่พบภาพ “${name}”`, align: "center" };
+}
+
+/** An address with the words before it, and its QR code beside it where there is one. */
+export function linkBlock({ codes }: ReportPictures, words: string, link: string): Block {
+  const text = [{ text: `${words} ` }, { text: link, link }];
+  const code = codes[link];
+  return code === undefined ? paragraph(text) : { kind: "beside", picture: { ...code, maxWidth: 26 }, text };
+}

@@ -1,4 +1,4 @@
-import { blocksOf, numbered, paragraph, paragraphs, type Titled, under } from "../blocks";
+import { blocksOf, numbered, paragraph, paragraphs, type Titled, under, unlisted } from "../blocks";
 import type { Block } from "../document";
 import { officeName, reportYear, type Source } from "../source";
 import { analysisClosing } from "../texts/passages";
@@ -36,8 +36,6 @@ export function analysis(source: Source): readonly Block[] {
     { title: "การนำผลการประเมินไปสู่การปรับปรุงการดำเนินงาน", blocks: guidanceBlocks(source) },
     { title: "สรุปผลการวิเคราะห์", blocks: closing(source) },
   ];
-  return blocksOf(
-    2,
-    numbered(sections, (place) => `2.${place} `),
-  );
+  const numberedSections = numbered(sections, (place) => `2.${place} `);
+  return unlisted(blocksOf(2, numberedSections));
 }

@@ -5,6 +5,7 @@ import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
 import { officeName, resultYear, type Source } from "../source";
 import { quantity, scoreCell } from "../words";
+import { axisStart, withNotes } from "./axis";
 
 function rankWords({ assessment }: Source): string {
   const { rank, rankOf } = assessment.office;
@@ -62,16 +63,23 @@ function roundingNote({ total, instruments }: Analysis): readonly Block[] {
   return [paragraph("หมายเหตุ คะแนนรวมคำนวณจากค่าก่อนปัดเศษ จึงอาจต่างจากผลบวกของคะแนนที่แสดงในตาราง")];
 }
 
+function isBelow({ score100, target }: InstrumentResult): boolean {
+  return score100 !== null && target !== null && !passes(score100, target);
+}
+
 function chart({ instruments }: Analysis): Bars {
+  const from = axisStart(instruments.flatMap(({ score100 }) => (score100 === null ? [] : [score100])));
   return {
     kind: "bars",
-    caption: "คะแนนรายเครื่องมือ เทียบกับคะแนนเต็ม 100 คะแนน (* หมายถึง ต่ำกว่าเป้าหมาย)",
-    from: 0,
+    caption: withNotes("คะแนนรายเครื่องมือ เทียบกับเป้าหมาย", from, instruments.some(isBelow)),
+    from,
     to: 100,
-    bars: instruments.map(({ code, score100, target }) => {
-      const below = score100 !== null && target !== null && !passes(score100, target);
+    bars: instruments.map((result) => {
+      const { code, score100, weight, target } = result;
+      const below = isBelow(result);
+      const aim = target === null ? "" : ` เป้าหมาย ${formatScore(target)}`;
       return {
-        label: `${code} ${SHORT_NAMES[code]}`,
+        label: `${code} (น้ำหนัก ${quantity(weight)}${aim})`,
         value: score100,
         figure: `${scoreCell(score100)}${below ? " *" : ""}`,
         tone: below ? "warn" : "accent",

@@ -4,13 +4,7 @@ import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
 import { resultYear, type Source } from "../source";
 import { indicatorLabel, scoreCell } from "../words";
-
-/** Where an axis of scores starts so that differences show: a ten at least five points below the lowest; 0 when that is below 50. */
-export function axisStart(scores: readonly number[]): number {
-  const lowest = Math.min(...scores);
-  const start = Math.floor((lowest - 5) / 10) * 10;
-  return start < 50 ? 0 : start;
-}
+import { axisStart, withNotes } from "./axis";
 
 function isBelow({ standing }: IndicatorResult): boolean {
   return standing === "weakness";
@@ -19,13 +13,9 @@ function isBelow({ standing }: IndicatorResult): boolean {
 function chart(indicators: readonly IndicatorResult[]): Bars {
   const scores = indicators.flatMap(({ score }) => (score === null ? [] : [score]));
   const from = axisStart(scores);
-  const notes = [
-    ...(from > 0 ? [`แกนเริ่มที่ ${from} คะแนน`] : []),
-    ...(indicators.some(isBelow) ? ["* หมายถึง ต่ำกว่าเป้าหมาย"] : []),
-  ];
   return {
     kind: "bars",
-    caption: `คะแนนรายตัวชี้วัด${notes.length === 0 ? "" : ` (${notes.join(", ")})`}`,
+    caption: withNotes("คะแนนรายตัวชี้วัด", from, indicators.some(isBelow)),
     from,
     to: 100,
     bars: indicators.map((indicator) => ({

@@ -1,5 +1,16 @@
-import type { Section } from "../document";
+import type { Block, Section } from "../document";
+import { missingPicture } from "../pictures";
 import { officeTitle, type Source } from "../source";
+
+function emblem({ pictures: { logo, missing } }: Source): readonly Block[] {
+  const lost = missing.filter(({ row }) => row === null);
+  if (logo === null) return [...lost.map(missingPicture), { kind: "space", lines: lost.length > 0 ? 4 : 5 }];
+  return [
+    { kind: "space", lines: 1 },
+    { ...logo, maxWidth: 35 },
+    { kind: "space", lines: 1 },
+  ];
+}
 
 /** The cover: the report's name in lines, the year, the office and the body above it; no person. */
 export function cover(source: Source, name: string, when: string): Section {
@@ -8,7 +19,7 @@ export function cover(source: Source, name: string, when: string): Section {
     orientation: "portrait",
     cover: true,
     blocks: [
-      { kind: "space", lines: 5 },
+      ...emblem(source),
       { kind: "title", text: name, size: 26 },
       { kind: "title", text: when, size: 22 },
       { kind: "space", lines: 11 },

@@ -2,7 +2,8 @@ import type { CalendarDate } from "../../ita/calendar";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
 import { lead, linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
-import type { Block, Run } from "../document";
+import type { Block } from "../document";
+import { linkBlock } from "../pictures";
 import { officeTitle, type Source } from "../source";
 import { declarerSignature } from "./signatures";
 
@@ -54,11 +55,17 @@ function headingOf(declaration: Declaration): string {
   return kind === null ? `ประกาศ เรื่อง ${thaiTitle(declaration)}` : KIND_TITLES[kind].heading;
 }
 
-function links(declaration: Declaration): readonly Block[] {
-  return declaration.links.map((link, index) => {
-    const runs: readonly Run[] = [{ text: `วิดีโอหรือเอกสารเผยแพร่ลำดับที่ ${index + 1}: ` }, { text: link, link }];
-    return { kind: "paragraph", text: runs };
-  });
+function links({ pictures }: Source, declaration: Declaration): readonly Block[] {
+  return declaration.links.map((link, index) =>
+    linkBlock(pictures, `วิดีโอหรือเอกสารเผยแพร่ลำดับที่ ${index + 1}:`, link),
+  );
+}
+
+// A date and a signature alone on a page could stand under any text: the last lines of this one go with them.
+function withSignature(body: readonly Block[]): readonly Block[] {
+  const last = body[body.length - 1];
+  if (last?.kind !== "paragraph" && last?.kind !== "list") return body;
+  return [...body.slice(0, -1), { ...last, keepWithNext: true }];
 }
 
 function thaiText(source: Source, declaration: Declaration): readonly Block[] {
@@ -72,7 +79,7 @@ function thaiText(source: Source, declaration: Declaration): readonly Block[] {
   return [
     { kind: "title", text: `ประกาศ${officeTitle(source)}`, size: 18 },
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
-    ...body,
+    ...withSignature(body),
     ...(date === null ? [] : [lead(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
     declarerSignature(source),
   ];
@@ -89,12 +96,13 @@ function englishText({ assessment }: Source, declaration: Declaration): readonly
   if (body.length === 0) return [];
   const { nameEn } = assessment.office;
   const title = titleEn ?? (kind === null ? null : KIND_TITLES[kind].en);
-  return [
+  const blocks: readonly Block[] = [
     { kind: "title", text: nameEn === null ? "Announcement" : `Announcement of ${nameEn}`, size: 18 },
     ...(title === null ? [] : [{ kind: "title", text: title, size: 18 } as const]),
     ...body,
     ...(date === null ? [] : [paragraph(`Announced on ${englishDate(date)}`)]),
   ];
+  return blocks.map((block): Block => ({ ...block, language: "en" }));
 }
 
 /** The office's declarations in full, Thai and then English, each with its own title; those without any text are left out. */
@@ -106,7 +114,7 @@ export function declarationSections(source: Source): readonly Titled[] {
     const text = [...thai, ...between, ...english];
     return {
       title: headingOf(declaration),
-      blocks: text.length === 0 ? [] : [...text, ...links(declaration)],
+      blocks: text.length === 0 ? [] : [...text, ...links(source, declaration)],
     };
   });
 }

@@ -55,6 +55,7 @@ function targetTable({ assessment }: Source): readonly Block[] {
       textCell(kpi),
       textCell(value),
     ]),
+    size: 12,
   });
 }
 

@@ -10,6 +10,7 @@ type Kind = "strategic" | "short" | "summary";
 interface Shape {
   readonly kind: Kind;
   readonly title: string;
+  readonly orientation?: Titled["orientation"];
   readonly columns: readonly (TableColumn & {
     readonly head: string;
     readonly cell: (row: Project) => string;
@@ -36,8 +37,18 @@ const owner = {
 
 /** The plan's three other tables with the columns that each has in the official form. */
 const SHAPES: readonly Shape[] = [
-  { kind: "strategic", title: "แผนเชิงยุทธศาสตร์", columns: [guideline, strategy, name, kpi, budget] },
-  { kind: "short", title: "ตารางกิจกรรมโดยสรุป", columns: [name, kpi, target, budget, owner] },
+  {
+    kind: "strategic",
+    title: "แผนเชิงยุทธศาสตร์",
+    orientation: "landscape",
+    columns: [guideline, strategy, name, kpi, budget],
+  },
+  {
+    kind: "short",
+    title: "ตารางกิจกรรมโดยสรุป",
+    orientation: "landscape",
+    columns: [name, kpi, target, budget, owner],
+  },
   { kind: "summary", title: "แบบสรุปโครงการ/กิจกรรม", columns: [guideline, name, budget, owner] },
 ];
 
@@ -105,5 +116,6 @@ export function projectTables(source: Source): readonly Titled[] {
   return SHAPES.map((shape) => ({
     title: shape.title,
     blocks: projectTable(source, shape),
+    ...(shape.orientation === undefined ? {} : { orientation: shape.orientation }),
   })).filter(({ blocks }) => blocks.length > 0);
 }

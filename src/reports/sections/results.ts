@@ -81,7 +81,12 @@ export function resultsTable(results: readonly Result[], caption: string): reado
   });
 }
 
-/** One remark per activity that has any; "ไม่มี" where a report was made without any, and no claim where none was made. */
+const REMARKS = { problems: "ปัญหา อุปสรรค", suggestions: "ข้อเสนอแนะ" } as const;
+
+/**
+ * One remark per activity that has any. Where there is none, "ไม่มี" stands only if the office wrote it; blank cells
+ * are reported as what they are, and nothing is claimed where no report was made.
+ */
 export function remarks(
   results: readonly Result[],
   field: "problems" | "suggestions",
@@ -94,7 +99,11 @@ export function remarks(
   });
   const all = [...more.filter((text) => !saysNothing(text)), ...said];
   if (all.length > 0) return listOf(all);
-  return [paragraph(hasReport || more.length > 0 ? "ไม่มี" : "ยังไม่มีการรายงาน")];
+  const written = [...more, ...reported(results).map((row) => row[field] ?? "")].some(
+    (text) => text.trim() !== "",
+  );
+  if (written) return [paragraph("ไม่มี")];
+  return [paragraph(hasReport ? `ไม่มีการรายงาน${REMARKS[field]}` : "ยังไม่มีการรายงาน")];
 }
 
 function remark({ activity, round }: Result, text: string): string {
