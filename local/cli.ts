@@ -6,12 +6,12 @@ function sentence(error: unknown): string | null {
   return error.name === "BadInput" ? error.message : null;
 }
 
-/** Runs a command: its exit code is 0, or 1 with one sentence on stderr for bad input; a defect keeps its stack. */
-export async function runCommand(command: () => Promise<void>): Promise<void> {
+/** Runs a command. Where it fails, the exit code is `failed`: with one sentence on stderr for bad input; a defect keeps its stack. */
+export async function runCommand(command: () => Promise<void>, failed = 1): Promise<void> {
   try {
     await command();
   } catch (error) {
     console.error(sentence(error) ?? error);
-    process.exitCode = 1;
+    process.exitCode = failed;
   }
 }

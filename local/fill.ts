@@ -6,7 +6,7 @@ import { findTab, type Located } from "../src/workbook/locate";
 import { TABS, type TabKey } from "../src/workbook/tabs";
 import type { Book, CellValue, SheetState } from "./apps-script/book";
 import { daySerial } from "./apps-script/serial";
-import type { Sample, SampleFields, SampleTab, SampleValue } from "./sample";
+import { resultYearOf, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
 /** One cell by its place, rows and columns from 1; undefined empties it. */
 interface Entry {
@@ -20,12 +20,12 @@ function asDate(text: string): number | undefined {
   return date === null ? undefined : daySerial(date.year, date.month, date.day);
 }
 
-/** What a person would leave in the cell for that entry of a data file. */
+/** What a person would leave in the cell for that entry of a data file; what the cell cannot mean is typed as it is. */
 function entered(field: Field, value: SampleValue): CellValue | undefined {
   if (value === null) return undefined;
-  if (typeof value === "boolean") return value ? "✓" : undefined;
   if (typeof value === "object") return value.join("\n");
-  return field.type === "date" && typeof value === "string" ? asDate(value) : value;
+  if (field.type === "tick" && typeof value === "boolean") return value ? "✓" : undefined;
+  return field.type === "date" && typeof value === "string" ? (asDate(value) ?? value) : value;
 }
 
 function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
@@ -56,7 +56,7 @@ function entriesOf(
   });
 }
 
-function entriesOfTab(key: TabKey, located: Located, data: SampleTab): readonly Entry[] {
+function entriesOfTab(key: TabKey, located: Located, data: SampleTab, yearKnown: boolean): readonly Entry[] {
   const tab = generalTab(TABS[key]);
   const { columns, rows } = located;
   if (tab.kind === "form") {
@@ -72,9 +72,12 @@ function entriesOfTab(key: TabKey, located: Located, data: SampleTab): readonly 
         row: rows[rowKey],
         fields,
       }));
-  return lines.flatMap(({ row, fields }) =>
-    entriesOf(tab.columns, fields, (column) => ({ row, column: columns[column] })),
-  );
+  // Without a known year the template has no rows of that year's; the sheet asks for the year.
+  return lines
+    .filter(({ row }) => yearKnown || row !== undefined)
+    .flatMap(({ row, fields }) =>
+      entriesOf(tab.columns, fields, (column) => ({ row, column: columns[column] })),
+    );
 }
 
 /** Types over the cells: formulas that stood there go, styles, notes and validations stay. */
@@ -92,13 +95,14 @@ function write({ cells }: SheetState, entries: readonly Entry[]): void {
  */
 export function filled(book: Book, sample: Sample, only?: readonly TabKey[]): Book {
   const copy = structuredClone(book);
+  const yearKnown = resultYearOf(sample) !== undefined;
   for (const [key, data] of Object.entries(sample.tabs) as [TabKey, SampleTab][]) {
     if (only && !only.includes(key)) continue;
     const found = copy.sheets
       .map((sheet) => ({ sheet, located: findTab(valuesOf(sheet), key) }))
       .find(({ located }) => located !== null);
     if (!found?.located) throw new Error(`The template has no tab ${key}.`);
-    write(found.sheet, entriesOfTab(key, found.located, data));
+    write(found.sheet, entriesOfTab(key, found.located, data, yearKnown));
   }
   return copy;
 }

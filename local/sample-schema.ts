@@ -1,29 +1,19 @@
 import * as z from "zod/mini";
 import { CRITERIA_YEARS, criteriaOf } from "../src/ita/criteria";
-import { parseThaiDate } from "../src/ita/thai";
 import { isTyped } from "../src/workbook/fields";
 import type { Field, Tab, TableTab } from "../src/workbook/layout";
 import { TABS } from "../src/workbook/tabs";
 
-const isDate = (text: string): boolean => parseThaiDate(text) !== null;
+/** The complaints about a value that no cell can hold; the sentences are made of them elsewhere. */
+export const CELL = "cell";
+export const LINES = "lines";
 
-function valueSchema(field: Field) {
-  switch (field.type) {
-    case "text":
-    case "longText":
-      return z.string();
-    case "lines":
-    case "links":
-      return z.array(z.string());
-    case "tick":
-      return z.boolean();
-    case "date":
-      return z.string().check(z.refine(isDate));
-    case "choice":
-      return z.enum(field.choices.map(({ th }) => th));
-    default:
-      return z.number();
-  }
+/** Anything that one cell can hold: whether it makes sense there is the sheet's business, which names the cell. */
+const scalar = z.union([z.string(), z.number(), z.boolean()], CELL);
+const scalarOrLines = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())], LINES);
+
+function valueSchema({ type }: Field) {
+  return type === "lines" || type === "links" ? scalarOrLines : scalar;
 }
 
 function fieldsSchema(tab: Tab) {
@@ -53,7 +43,7 @@ function tabSchema(tab: Tab, year: number | undefined) {
 
 /**
  * The form of a data file, made from the layout: a form is an object by field key, a table of fixed rows an object by
- * row key, a free table an array. `year` is the year of the assessed result, which decides the row keys.
+ * row key, a free table an array; a cell is a text, a number or a boolean, several lines also an array. `year` is the year of the assessed result, which decides the row keys.
  */
 export function sampleSchema(year: number | undefined) {
   const tabs = Object.values(TABS).map((tab: Tab) => [tab.key, z.optional(tabSchema(tab, year))] as const);

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as z from "zod/mini";
+import { criteriaOf } from "../src/ita/criteria";
+import { parseNumber } from "../src/ita/thai";
 import type { TabKey } from "../src/workbook/tabs";
 import { badInput } from "./bad-input";
-import { sampleSchema } from "./sample-schema";
+import { CELL, LINES, sampleSchema } from "./sample-schema";
 
 /** One cell's contents as a data file gives it; an array is one entry per line, null a blank. */
 export type SampleValue = string | number | boolean | readonly string[] | null;
@@ -25,12 +27,20 @@ export interface Sample {
 }
 
 const EXPECTED: Readonly<Record<string, readonly [th: string, en: string]>> = {
+  [CELL]: ["ต้องเป็นข้อความหรือตัวเลข", "must be a text or a number"],
+  [LINES]: ["ต้องเป็นข้อความหรือรายการ [ ] ของข้อความ", "must be a text or an array of texts"],
   number: ["ต้องเป็นตัวเลข", "must be a number"],
   string: ["ต้องเป็นข้อความ", "must be text"],
   array: ["ต้องเป็นรายการ [ ]", "must be an array"],
   object: ["ต้องเป็นกลุ่มข้อมูล { }", "must be an object"],
-  boolean: ["ต้องเป็น true หรือ false", "must be true or false"],
 };
+
+const REFUSED = ["ใช้ไม่ได้", "is not valid"] as const;
+
+function expected(issue: z.core.$ZodIssue): readonly [th: string, en: string] {
+  if (issue.code === "invalid_type") return EXPECTED[issue.expected] ?? REFUSED;
+  return EXPECTED[issue.message] ?? REFUSED;
+}
 
 /** The first thing wrong, with the place where it is wrong. */
 function complaint(issue: z.core.$ZodIssue): readonly [th: string, en: string] {
@@ -46,22 +56,24 @@ function complaint(issue: z.core.$ZodIssue): readonly [th: string, en: string] {
     const words = issue.values.map((value) => JSON.stringify(value)).join(", ");
     return [`${path} ต้องเป็น ${words}`, `${path} must be one of ${words}`];
   }
-  if (issue.code === "custom") {
-    return [`${path} ต้องเป็นวันที่ เช่น "1 ตุลาคม 2565"`, `${path} must be a date, e.g. "2022-10-01"`];
-  }
-  const [th, en] = (issue.code === "invalid_type" ? EXPECTED[issue.expected] : undefined) ?? [
-    "ใช้ไม่ได้",
-    "is not valid",
-  ];
+  const [th, en] = expected(issue);
   return [`${path || "ไฟล์"} ${th}`, `${path || "the file"} ${en}`];
 }
 
-const Year = z.object({ tabs: z.object({ office: z.object({ resultYear: z.number() }) }) });
+const Year = z.object({
+  tabs: z.object({ office: z.object({ resultYear: z.union([z.number(), z.string()]) }) }),
+});
+
+/** The year of the assessed result (พ.ศ.) in parsed JSON, also one written as text; undefined where no criteria are known for it. */
+export function resultYearOf(json: unknown): number | undefined {
+  const typed = Year.safeParse(json).data?.tabs.office.resultYear;
+  const year = typeof typed === "string" ? parseNumber(typed) : typed;
+  return typeof year === "number" && criteriaOf(year) !== null ? year : undefined;
+}
 
 /** Checks parsed JSON against the layout. Throws an Error whose one sentence names the path that is wrong. */
 export function parseSample(json: unknown, name: string): Sample {
-  const year = Year.safeParse(json).data?.tabs.office.resultYear;
-  const parsed = sampleSchema(year).safeParse(json);
+  const parsed = sampleSchema(resultYearOf(json)).safeParse(json);
   if (parsed.success) return parsed.data;
   const [th, en] = parsed.error.issues[0] ? complaint(parsed.error.issues[0]) : ["ใช้ไม่ได้", "not valid"];
   throw badInput(`ไฟล์ข้อมูล ${name}: ${th}`, en);
