@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/workbook": ["src/ita", "src/text"],
   "src/checks": ["src/ita", "src/text", "src/workbook"],
   "src/reports": ["src/ita", "src/workbook"],
-  "src/docx": ["src/reports/document.ts", "docx", "fflate"],
+  "src/docx": ["src/reports/document.ts", "docx", "fflate", "qrcode-generator"],
   "src/google": [
     "src/docx",
     "src/reports/document.ts",
