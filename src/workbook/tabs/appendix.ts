@@ -27,8 +27,8 @@ export const appendix = {
       width: 220,
       heading: { th: "ภาพ (จากแถบข้าง)", en: "Pictures (from the sidebar)" },
       note: {
-        th: "ระบบเขียนให้เมื่อเพิ่มภาพจากแถบข้าง ไม่ต้องพิมพ์",
-        en: "Written when a picture is added in the sidebar",
+        th: "ระบบเขียนให้เมื่อเพิ่มภาพจากแถบข้าง บรรทัดละภาพ แก้คำบรรยายและสลับบรรทัดได้ แต่ให้คง [ภาพ:…] ไว้",
+        en: "Written when a picture is added in the sidebar, one per line. Captions and order may be changed; keep [ภาพ:…]",
       },
     },
   ],

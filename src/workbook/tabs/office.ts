@@ -81,6 +81,15 @@ export const office = {
       heading: { th: "กลุ่มงานในหน่วยงาน (บรรทัดละกลุ่ม)", en: "Work groups (one per line)" },
     },
     {
+      key: "logo",
+      type: "text",
+      heading: { th: "ตราหน่วยงาน (จากแถบข้าง)", en: "Logo (from the sidebar)" },
+      note: {
+        th: "ระบบเขียนให้เมื่อเพิ่มตราจากแถบข้าง พิมพ์บนปกรายงาน ให้คง [ภาพ:…] ไว้",
+        en: "Written when the logo is added in the sidebar; printed on covers. Keep [ภาพ:…]",
+      },
+    },
+    {
       key: "digits",
       type: "choice",
       initial: "เลขอารบิก 0–9",
