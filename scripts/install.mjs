@@ -6,7 +6,8 @@ import { readFileSync } from "node:fs";
 /** The installed tree as npm recorded it, or nothing on a fresh clone. */
 function installed() {
   try {
-    return JSON.parse(readFileSync(new URL("../node_modules/.package-lock.json", import.meta.url), "utf8")).packages;
+    return JSON.parse(readFileSync(new URL("../node_modules/.package-lock.json", import.meta.url), "utf8"))
+      .packages;
   } catch {
     return {};
   }
