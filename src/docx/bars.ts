@@ -9,7 +9,7 @@ import { textWidth } from "./measure";
 /** A bar's full length in grid columns; with label and figure the grid stays under Google Docs' limit of 24 or so. */
 const STEPS = 20;
 /** A column beside the bars is as wide as its longest text, within these parts of the text width. */
-const LABEL = { least: 0.15, most: 0.43 } as const;
+const LABEL = { least: 0.15, most: 0.48 } as const;
 const FIGURE = { least: 0.1, most: 0.3 } as const;
 /** A cell's margins and some air, in twips. */
 const AIR = 260;

@@ -13,14 +13,12 @@ const LATIN = /([([{“‘"'<]*[A-Za-z0-9\u00c0-\u024f](?:[^\u0e00-\u0e7f]*[^\u0
  * takes `fallback`.
  */
 export function stretches(text: string, fallback: Stretch["language"]): readonly Stretch[] {
-  const parts = text
-    .split(LATIN)
-    .map(
-      (part, index): Stretch => ({
-        text: part,
-        language: index % 2 === 1 ? "en-US" : languageOf(part, fallback),
-      }),
-    );
+  const parts = text.split(LATIN).map(
+    (part, index): Stretch => ({
+      text: part,
+      language: index % 2 === 1 ? "en-US" : languageOf(part, fallback),
+    }),
+  );
   const said = parts.filter((part) => part.text !== "");
   return said.length > 0 ? said : parts.slice(0, 1);
 }

@@ -24,8 +24,14 @@ const TONES: Readonly<Record<Tone, { readonly fill: string; readonly text: RunLo
 const WHOLE = 0.4;
 /** A row taller than this part of a page may break, or it would leave as much of a page empty. */
 const SPLITTABLE = 0.45;
+/** The first two rows stay together up to this part of a page, so that a table does not begin with one row at a page's foot. */
+const PAIR = 0.2;
+/** A table with a row taller than so many lines is read from the top of its cells. */
+const TALL = 3;
 /** What a cell adds to the height of its text: its margins, in twips. */
 const CELL_ROOM = 100;
+/** What a cell's side margins take of its width, in twips. */
+const CELL_SIDES = 170;
 
 /** A table with what its rows need: the context of its page and its column widths in twips. */
 interface Frame {
@@ -38,6 +44,7 @@ type Row = readonly Place<FullCell>[];
 
 interface RowKind {
   readonly head: boolean;
+  readonly top: boolean;
   readonly keepNext: boolean;
 }
 
@@ -59,21 +66,37 @@ function rowsOf(frame: Frame): readonly TableRow[] {
   const headPlaces = layOut(head.map(full), columns.length, (cell) => cell);
   const rowPlaces = layOut(rows.map(full), columns.length, (cell) => cell);
   const whole = isLow(frame, [...headPlaces, ...rowPlaces], WHOLE);
+  const pair = isLow(frame, rowPlaces.slice(0, 2), PAIR);
+  const top = rowPlaces.some((places) => heightOf(frame, places) > tallLine(frame));
   return [
-    ...headPlaces.map((places) => renderRow(frame, places, { head: true, keepNext: true })),
+    ...headPlaces.map((places) => renderRow(frame, places, { head: true, top: false, keepNext: true })),
     ...rowPlaces.map((places, index) =>
-      renderRow(frame, places, { head: false, keepNext: keepsNext(rowPlaces, index, whole) }),
+      renderRow(frame, places, {
+        head: false,
+        top,
+        keepNext: keepsNext(rowPlaces, index, whole || (index === 0 && pair)),
+      }),
     ),
   ];
 }
 
 /** Whether rows together are at most that part of a page high. */
-function isLow({ context, table, widths }: Frame, rows: readonly Row[], part: number): boolean {
+function isLow(frame: Frame, rows: readonly Row[], part: number): boolean {
+  const height = rows.reduce((sum, row) => sum + heightOf(frame, row), 0);
+  return height <= frame.context.page.textHeight * part;
+}
+
+/** About how high a row is, in twips; cells that reach over rows are left out. */
+function heightOf({ table, widths }: Frame, row: Row): number {
   const size = table.size ?? SIZE.table;
-  const heightOf = ({ cell, column, span, merge }: Place<FullCell>) =>
-    merge === "none" ? textHeight(plainText(cell.text), widthOf(widths, column, span), size) : 0;
-  const height = rows.reduce((sum, row) => sum + Math.max(...row.map(heightOf)) + CELL_ROOM, 0);
-  return height <= context.page.textHeight * part;
+  const heights = row.map(({ cell, column, span, merge }) =>
+    merge === "none" ? textHeight(plainText(cell.text), widthOf(widths, column, span) - CELL_SIDES, size) : 0,
+  );
+  return Math.max(...heights) + CELL_ROOM;
+}
+
+function tallLine({ table, widths }: Frame): number {
+  return textHeight("\n".repeat(TALL - 1), widthOf(widths, 0, 1), table.size ?? SIZE.table) + CELL_ROOM;
 }
 
 function widthOf(widths: readonly number[], column: number, span: number): number {
@@ -101,7 +124,7 @@ function renderRow(frame: Frame, places: Row, kind: RowKind): TableRow {
   return new TableRow({
     ...(kind.head ? { tableHeader: true } : {}),
     ...(long ? {} : { cantSplit: true }),
-    children: places.map((place) => renderPlace(frame, place, { head: kind.head, keepNext })),
+    children: places.map((place) => renderPlace(frame, place, { ...kind, keepNext })),
   });
 }
 
@@ -112,6 +135,7 @@ function renderPlace({ context, table, widths }: Frame, place: Place<FullCell>, 
     span,
     borders: LINES,
     keepNext: kind.keepNext,
+    ...(kind.top ? { verticalAlign: "top" as const } : {}),
     ...(merge === "none" ? {} : { merge: merge === "start" ? "restart" : "continue" }),
     ...lookOf(table, cell, column, kind.head),
   });

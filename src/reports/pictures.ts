@@ -1,4 +1,3 @@
-import { paragraph } from "./blocks";
 import type { Block, Picture } from "./document";
 
 /** A picture that was added but is not to be had any more; `row` is the sheet row of its activity, null for the logo. */
@@ -31,5 +30,7 @@ export function missingPicture({ name }: MissingPicture): Block {
 export function linkBlock({ codes }: ReportPictures, words: string, link: string): Block {
   const text = [{ text: `${words} ` }, { text: link, link }];
   const code = codes[link];
-  return code === undefined ? paragraph(text) : { kind: "beside", picture: { ...code, maxWidth: 26 }, text };
+  return code === undefined
+    ? { kind: "paragraph", text }
+    : { kind: "beside", picture: { ...code, maxWidth: 26 }, text };
 }

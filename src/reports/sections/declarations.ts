@@ -68,7 +68,7 @@ function withSignature(body: readonly Block[]): readonly Block[] {
   return [...body.slice(0, -1), { ...last, keepWithNext: true }];
 }
 
-function thaiText(source: Source, declaration: Declaration): readonly Block[] {
+function thaiText(source: Source, declaration: Declaration, endsWithLinks: boolean): readonly Block[] {
   const body = [
     ...paragraphs(declaration.opening),
     ...listOf(declaration.articles),
@@ -81,7 +81,7 @@ function thaiText(source: Source, declaration: Declaration): readonly Block[] {
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
     ...withSignature(body),
     ...(date === null ? [] : [lead(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
-    declarerSignature(source),
+    declarerSignature(source, endsWithLinks),
   ];
 }
 
@@ -108,8 +108,8 @@ function englishText({ assessment }: Source, declaration: Declaration): readonly
 /** The office's declarations in full, Thai and then English, each with its own title; those without any text are left out. */
 export function declarationSections(source: Source): readonly Titled[] {
   return source.assessment.declarations.map((declaration) => {
-    const thai = thaiText(source, declaration);
     const english = englishText(source, declaration);
+    const thai = thaiText(source, declaration, english.length === 0 && declaration.links.length > 0);
     const between: readonly Block[] = thai.length > 0 && english.length > 0 ? [{ kind: "pageBreak" }] : [];
     const text = [...thai, ...between, ...english];
     return {

@@ -43,10 +43,10 @@ function targetTable({ assessment }: Source): readonly Block[] {
   return tableOf({
     caption: "ค่าเป้าหมายและตัวชี้วัดของแผนแม่บท",
     columns: [
-      ...(subPlans ? [{ share: 36 }] : []),
-      { share: 46 },
-      { share: 52 },
-      { share: 30, align: "center" },
+      ...(subPlans ? [{ share: 34 }] : []),
+      { share: 43 },
+      { share: 51 },
+      { share: 36, align: "center" },
     ],
     head: [[...(subPlans ? ["แผนย่อย"] : []), "เป้าหมาย", "ตัวชี้วัด", targetYear(assessment.office.reportYear)]],
     rows: said.map(({ subPlan, goal, kpi, value }) => [

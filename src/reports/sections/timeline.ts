@@ -11,12 +11,12 @@ const QUARTERS = [1, 2, 3, 4] as const;
 
 /** Widths in millimetres of a landscape page; a month holds "เม.ย." and no more. */
 const COLUMNS: readonly TableColumn[] = [
-  { share: 38 },
-  { share: 33 },
+  { share: 36 },
+  { share: 46 },
   { share: 20, align: "center" },
-  { share: 24, align: "right" },
-  ...FISCAL_MONTHS.map(() => ({ share: 9.4, align: "center" as const })),
-  { share: 29, align: "center" },
+  { share: 22, align: "right" },
+  ...FISCAL_MONTHS.map(() => ({ share: 9, align: "center" as const })),
+  { share: 25, align: "center" },
 ];
 
 /** What an activity is to reach: "ร้อยละ 85", "60 คน", or the words for it; null when nothing is stated. */
