@@ -66,6 +66,8 @@ export type Column = Field & {
   readonly computed?: (ref: References, rowKey: string | null) => string | null;
   /** A computed cell that people may type over; others are protected with a warning. */
   readonly overwritable?: boolean;
+  /** The number format of some fixed rows where it is not the column's. */
+  readonly rowFormat?: (rowKey: string | null) => string | undefined;
 };
 
 /** A row that is always there, found by its key: its first values, of which `owned` ones are rewritten with each build. */

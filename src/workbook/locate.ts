@@ -1,12 +1,12 @@
 import { headingText } from "./fields";
 import { FORM_COLUMNS, HEAD, HELP, TITLE, versionIn } from "./keys";
 import type { Tab } from "./layout";
-import { TABS, type TabKey } from "./tabs";
+import { LAYOUTS, type LayoutKey } from "./tabs";
 import { textOf } from "./text-of";
 
 /** A tab in a sheet's values, found by its keys; rows and columns count from 1. */
 export interface Located {
-  readonly tab: TabKey;
+  readonly tab: LayoutKey;
   readonly version: number;
   readonly keyRow: number;
   readonly keyColumn: number;
@@ -27,7 +27,7 @@ export function textAt(values: Values, row: number, column: number | undefined):
   return column === undefined ? "" : textOf(values[row - 1]?.[column - 1]);
 }
 
-function findMarker(values: Values, tab: TabKey) {
+function findMarker(values: Values, tab: LayoutKey) {
   for (const [row, cells] of values.entries()) {
     for (const [column, cell] of cells.entries()) {
       const version = typeof cell === "string" ? versionIn(cell.trim(), tab) : null;
@@ -90,10 +90,10 @@ function settled(
 }
 
 /** Finds a tab in the values of a sheet's data range, wherever its rows and columns have gone; null when it is not there. */
-export function findTab(values: Values, tab: TabKey): Located | null {
+export function findTab(values: Values, tab: LayoutKey): Located | null {
   const marker = findMarker(values, tab);
   if (!marker) return null;
-  const layout: Tab = TABS[tab];
+  const layout: Tab = LAYOUTS[tab];
   const known = new Set(columnKeys(layout));
   const across = placed((values[marker.keyRow - 1] ?? []).map(textOf), marker.keyColumn);
   const columnPairs = across.filter(([key]) => known.has(key));

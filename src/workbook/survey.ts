@@ -1,5 +1,6 @@
 import { findTab, type Located } from "./locate";
-import { TABS, type TabKey } from "./tabs";
+import { PICTURE_STORE } from "./pictures/store";
+import { LAYOUTS, type LayoutKey } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,18 +31,21 @@ export function surveySheet(sheet: Sheet): Surveyed {
   };
 }
 
-/** Reads all sheets of the spreadsheet, each once. */
+/** Reads all sheets of the spreadsheet, each once, but for the pictures' own: megabytes, and none of them a figure. */
 export function survey(spreadsheet: Spreadsheet): readonly Surveyed[] {
-  return spreadsheet.getSheets().map(surveySheet);
+  return spreadsheet
+    .getSheets()
+    .filter((sheet) => sheet.getName() !== PICTURE_STORE)
+    .map(surveySheet);
 }
 
 /** The sheet that is the tab: of several copies the one with the tab's own name, else the first. */
-export function findIn(sheets: readonly Surveyed[], tab: TabKey): Found | null {
+export function findIn(sheets: readonly Surveyed[], tab: LayoutKey): Found | null {
   const all = sheets.flatMap((surveyed) => {
     const located = findTab(surveyed.values, tab);
     return located ? [{ surveyed, located }] : [];
   });
-  const named = all.find(({ surveyed }) => surveyed.name === TABS[tab].name.th);
+  const named = all.find(({ surveyed }) => surveyed.name === LAYOUTS[tab].name.th);
   const chosen = named ?? all[0];
   return chosen
     ? { ...chosen, copies: all.length > 1, certain: all.length === 1 || named !== undefined }

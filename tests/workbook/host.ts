@@ -9,7 +9,7 @@ import type { Reading } from "../../src/workbook/assessment";
 import type { BuildResult } from "../../src/workbook/build/build";
 import type { Figures } from "../../src/workbook/figures";
 import { findTab, type Located } from "../../src/workbook/locate";
-import { TABS, type TabKey } from "../../src/workbook/tabs";
+import { LAYOUTS, type LayoutKey, type TabKey } from "../../src/workbook/tabs";
 
 /** What the tests run inside the services: the add-on's own calls without its menu and sidebar. */
 const ENTRY = `
@@ -78,16 +78,16 @@ export function valuesOf({ cells }: SheetState): unknown[][] {
 }
 
 /** The sheet that holds the tab's keys, and where they lie. */
-export function tabOf(book: Book, tab: TabKey): { readonly sheet: SheetState; readonly located: Located } {
+export function tabOf(book: Book, tab: LayoutKey): { readonly sheet: SheetState; readonly located: Located } {
   for (const sheet of book.sheets) {
     const located = findTab(valuesOf(sheet), tab);
     if (located) return { sheet, located };
   }
-  throw new Error(`${TABS[tab].name.th} is not in the book`);
+  throw new Error(`${LAYOUTS[tab].name.th} is not in the book`);
 }
 
 /** The cell by keys; a number is the n-th row of data, from 1. */
-export function cell(book: Book, tab: TabKey, row: string | number, column = "value"): Cell {
+export function cell(book: Book, tab: LayoutKey, row: string | number, column = "value"): Cell {
   return cellIn(tabOf(book, tab), row, column);
 }
 

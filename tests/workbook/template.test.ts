@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Book, emptyBook } from "../../local/apps-script/book";
-import { TABS } from "../../src/workbook/tabs";
+import { LAYOUTS } from "../../src/workbook/tabs";
 import { build, cell, differences, read, tabOf, type } from "./host";
 
 const fresh = build(emptyBook());
@@ -17,8 +17,8 @@ const sum = (calls: Readonly<Record<string, number>>): number =>
 
 describe("a new template", () => {
   test("has every tab in order, and the blank first tab is gone", () => {
-    expect(fresh.result).toEqual({ ok: true, made: Object.keys(TABS) });
-    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(Object.values(TABS).map(({ name }) => name.th));
+    expect(fresh.result).toEqual({ ok: true, made: Object.keys(LAYOUTS) });
+    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(Object.values(LAYOUTS).map(({ name }) => name.th));
   });
   test("opens on the office's tab", () => {
     expect(fresh.book.active.sheetId).toBe(tabOf(fresh.book, "office").sheet.id);
@@ -87,10 +87,10 @@ describe("building again", () => {
     const again = build(full.book);
     expect(differences(again.book, full.book)).toEqual([]);
     expect(sum(again.calls)).toBe(sum(build(fresh.book).calls));
-    expect(sum(again.calls) / Object.keys(TABS).length).toBeLessThan(75);
+    expect(sum(again.calls) / Object.keys(LAYOUTS).length).toBeLessThan(75);
     expect(cell(full.book, "activities", 1100, "oct").validation).toBeDefined();
     expect(read(full.book).assessment.activities).toHaveLength(1000);
-    expect(read(full.book).calls["Range.getValues"]).toBe(Object.keys(TABS).length);
+    expect(read(full.book).calls["Range.getValues"]).toBe(Object.keys(LAYOUTS).length);
   });
   test("keeps a score typed over the formula of indicator 9, and somebody's own formula", () => {
     const book = copy(fresh.book);

@@ -5,8 +5,9 @@ import { readCell } from "../cells";
 import { templateCriteria } from "../criteria-of";
 import { TEMPLATE_VERSION } from "../keys";
 import { findIn, type Surveyed, survey, surveySheet } from "../survey";
-import { TABS, type TabKey } from "../tabs";
+import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import { office } from "../tabs/office";
+import { buildDashboard } from "./dashboard";
 import { dressComputed, dressFormats, dressLooks, dressValidation } from "./dress";
 import { buildFormulas } from "./formulas";
 import { buildProtection } from "./protection";
@@ -19,14 +20,14 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What building did: the tabs that it made anew, or why it touched nothing. */
 export type BuildResult =
-  | { readonly ok: true; readonly made: readonly TabKey[] }
+  | { readonly ok: true; readonly made: readonly LayoutKey[] }
   | { readonly ok: false; readonly fault: TabFault };
 
-const KEYS = Object.keys(TABS) as TabKey[];
+const KEYS = Object.keys(LAYOUTS) as LayoutKey[];
 
 /** A tab of a newer add-on; an older one must not rewrite it. */
 function newerTab(sheets: readonly Surveyed[]): TabFault | null {
-  for (const tab of KEYS) {
+  for (const tab of Object.keys(TABS) as TabKey[]) {
     const found = findIn(sheets, tab);
     if (found && found.located.version > TEMPLATE_VERSION) {
       return { code: "newerVersion", tab, sheetName: found.surveyed.name, blocking: true };
@@ -70,6 +71,7 @@ function finish(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
   dressLooks(shape);
   buildShades(shapes, shape);
   buildProtection(shape);
+  if (shape.key === "dashboard") buildDashboard(shape);
 }
 
 /** The empty tab that a new spreadsheet begins with is in the way of the template's own. */
@@ -93,7 +95,7 @@ export function buildTemplate(spreadsheet: Spreadsheet): BuildResult {
   const shapes = shapeAll(spreadsheet, sheets, templateCriteria(chosenYear(sheets)));
   for (const shape of shapes.values()) finish(shapes, shape);
   const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
-  const first = shapes.get(KEYS[0] ?? "")?.surveyed.sheet;
+  const first = shapes.get("office")?.surveyed.sheet;
   if (made.length > 0) spreadsheet.setActiveSheet(made.length === KEYS.length && first ? first : active);
   if (made.length === KEYS.length) removeBlankStart(spreadsheet, sheets);
   return { ok: true, made };

@@ -48,14 +48,14 @@ export function dressFormats(shape: Shape): void {
   if (shape.isNew) surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
   if (lastRow === headRow) return;
   const field = fieldAt(shape);
-  const keyed = new Set(Object.values(shape.rows));
+  const keyed = new Map(Object.entries(shape.rows).map(([key, at]) => [at, key]));
   for (const run of columnRuns(shape)) {
     const range = rangeOf(shape, run, headRow + 1, lastRow - headRow);
     const current = shape.isNew ? [] : range.getNumberFormats();
     const formats = dataRows(shape).map((row, down) =>
       run.map((column, right) => {
         const own = field(row, column);
-        if (own) return keptFormat(own, current[down]?.[right]);
+        if (own) return keptFormat(own, current[down]?.[right], keyed.get(row) ?? null);
         // Labels and hints are texts; a line that people added to a form is theirs.
         return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
       }),
@@ -179,6 +179,7 @@ function dressForm(shape: Shape): void {
 
 /** Grey behind the cells that the template computes; typed-over ones get it back when their formula does. */
 export function dressComputed(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
+  if (shape.tab.colour === "output") return;
   const blocks = blocksOf(formulasOf(shapes, shape));
   const ranges = blocks.map(({ row, column, values }) => {
     const last = `${columnLetters(column + (values[0]?.length ?? 1) - 1)}${row + values.length - 1}`;

@@ -24,13 +24,14 @@ const BY_TYPE: Readonly<Record<Field["type"], string>> = {
 const isComputed = (field: Field | Column): boolean => "computed" in field && field.computed !== undefined;
 
 /** The number format of a cell. A formula must not stand in a plain-text cell: it would be shown instead of its value. */
-export function formatOf(field: Field | Column): string {
-  const format = field.format ?? BY_TYPE[field.type];
+export function formatOf(field: Field | Column, rowKey: string | null = null): string {
+  const ofRow = "rowFormat" in field ? field.rowFormat?.(rowKey) : undefined;
+  const format = ofRow ?? field.format ?? BY_TYPE[field.type];
   return format === TEXT && isComputed(field) ? GENERAL : format;
 }
 
 /** A percentage that a person typed as 95% stays one: without its format it would read 0.95. */
-export function keptFormat(field: Field, current: string | undefined): string {
+export function keptFormat(field: Field, current: string | undefined, rowKey: string | null): string {
   const isPercent = (field.type === "score" || field.type === "percent") && current?.endsWith("%");
-  return isPercent && current ? current : formatOf(field);
+  return isPercent && current ? current : formatOf(field, rowKey);
 }

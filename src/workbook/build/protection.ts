@@ -16,6 +16,10 @@ function partsOf(shape: Shape): readonly Part[] {
     { name: "keys", range: surveyed.sheet.getRange(keyRow, keyColumn, 1, width - keyColumn + 1) },
     { name: "rowKeys", range: surveyed.sheet.getRange(keyRow, keyColumn, lastRow - keyRow + 1, 1) },
   ];
+  if (tab.colour === "output") {
+    const whole = surveyed.sheet.getRange(keyRow, keyColumn, lastRow - keyRow + 1, width - keyColumn + 1);
+    return [{ name: "output", range: whole }];
+  }
   if (tab.kind === "form" || lastRow === headRow) return keys;
   const computed = tab.columns
     .filter((column) => column.computed && !column.overwritable)

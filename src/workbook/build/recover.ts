@@ -3,7 +3,7 @@ import { HEAD, markerOf } from "../keys";
 import type { Tab } from "../layout";
 import { columnKeys, findTab, type Located, lastLineAbove } from "../locate";
 import { type Surveyed, surveySheet } from "../survey";
-import { TABS, type TabKey } from "../tabs";
+import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textOf } from "../text-of";
 
 /** The headings of a form's three columns. */
@@ -30,8 +30,8 @@ function rowWith(values: Surveyed["values"], texts: readonly string[]): number |
 }
 
 /** Gives a tab that has its name and headings but lost its marker its keys again; null when it is another's sheet. */
-export function recoverMarker(surveyed: Surveyed, key: TabKey): Surveyed | null {
-  const tab: Tab = TABS[key];
+export function recoverMarker(surveyed: Surveyed, key: LayoutKey): Surveyed | null {
+  const tab: Tab = LAYOUTS[key];
   const { sheet, values } = surveyed;
   const head = rowWith(values, [...headingsOf(tab).values()]);
   if (head === null) return null;
@@ -45,10 +45,10 @@ export function recoverMarker(surveyed: Surveyed, key: TabKey): Surveyed | null 
 }
 
 /** Gives a tab whose line of headings lost its key, or was deleted, that line again. */
-export function recoverHead(surveyed: Surveyed, key: TabKey, located: Located): Surveyed {
+export function recoverHead(surveyed: Surveyed, key: LayoutKey, located: Located): Surveyed {
   const { sheet, values } = surveyed;
   const below = values.map((cells, index) => (index < located.keyRow ? [] : cells));
-  const head = rowWith(below, [...headingsOf(TABS[key]).values()]);
+  const head = rowWith(below, [...headingsOf(LAYOUTS[key]).values()]);
   const line = head ?? lastLineAbove(values, located) + 1;
   if (head === null) sheet.insertRowBefore(line);
   sheet.getRange(line, located.keyColumn).setValue(HEAD);
@@ -79,7 +79,7 @@ export function isEmpty({ values }: Surveyed): boolean {
 }
 
 /** The tab in the sheet, which is known to be there. */
-export function mustFind(surveyed: Surveyed, key: TabKey): Located {
+export function mustFind(surveyed: Surveyed, key: LayoutKey): Located {
   const located = findTab(surveyed.values, key);
   if (!located) throw new Error(`No keys of ${key} in ${surveyed.name}.`);
   return located;

@@ -1,6 +1,6 @@
 import { columnLetters, FORM_VALUE, quotedSheet } from "../a1";
 import type { References } from "../layout";
-import type { TabKey } from "../tabs";
+import type { LayoutKey } from "../tabs";
 import type { Shape } from "./shape";
 
 function must<T>(value: T | undefined, name: string): T {
@@ -9,7 +9,7 @@ function must<T>(value: T | undefined, name: string): T {
 }
 
 /** References for the formulas of one row; other tabs are named, the own one is not. */
-export function referencesFor(shapes: ReadonlyMap<string, Shape>, own: TabKey, row: number): References {
+export function referencesFor(shapes: ReadonlyMap<string, Shape>, own: LayoutKey, row: number): References {
   const shape = (tab: string) => must(shapes.get(tab), tab);
   const letters = (tab: string, column: string) =>
     columnLetters(must(shape(tab).columns[column], `${tab}.${column}`));

@@ -3,7 +3,7 @@ import { isTyped } from "../fields";
 import type { Tab } from "../layout";
 import { identityAt, type Located, textAt } from "../locate";
 import { type Surveyed, surveySheet } from "../survey";
-import type { TabKey } from "../tabs";
+import type { LayoutKey } from "../tabs";
 import { mustFind } from "./recover";
 import type { WantedRow } from "./wanted";
 
@@ -87,7 +87,7 @@ function holesOf(rows: Record<string, number>, wanted: readonly WantedRow[]) {
  */
 export function settleRows(
   surveyed: Surveyed,
-  key: TabKey,
+  key: LayoutKey,
   tab: Tab,
   wanted: readonly WantedRow[],
   untouched: Untouched,

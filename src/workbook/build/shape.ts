@@ -3,7 +3,7 @@ import { HEAD, HELP, markerOf, TITLE } from "../keys";
 import type { Tab } from "../layout";
 import { columnKeys, type Located, textAt } from "../locate";
 import { type Found, findIn, type Surveyed, surveySheet } from "../survey";
-import { TABS, type TabKey } from "../tabs";
+import { LAYOUTS, type LayoutKey } from "../tabs";
 import { columnsByHeading, headingsOf, isEmpty, mustFind, recoverHead, recoverMarker } from "./recover";
 import { rowsByIdentity, settleRows, typedColumns } from "./rows";
 import { untouchedBy, type WantedRow, wantedRows } from "./wanted";
@@ -17,7 +17,7 @@ const SPARE_EXTRA_ROWS = 30;
 
 /** A tab as it will stand: where everything goes, and which cells must change for that. */
 export interface Shape {
-  readonly key: TabKey;
+  readonly key: LayoutKey;
   readonly tab: Tab;
   readonly surveyed: Surveyed;
   readonly isNew: boolean;
@@ -45,13 +45,13 @@ function freeName(name: string, sheets: readonly Surveyed[]): string {
 /** The sheet of the tab: the one with its keys, the one that lost them, an empty one of its name, or a new one. */
 export function sheetOf(
   spreadsheet: Spreadsheet,
-  key: TabKey,
+  key: LayoutKey,
   sheets: readonly Surveyed[],
   index: number,
 ): { readonly surveyed: Surveyed; readonly isNew: boolean } {
   const found: Found | null = findIn(sheets, key);
   if (found) return { surveyed: found.surveyed, isNew: false };
-  const name = TABS[key].name.th;
+  const name = LAYOUTS[key].name.th;
   const named = sheets.find((sheet) => sheet.name === name);
   if (named && isEmpty(named)) return { surveyed: named, isNew: true };
   const recovered = named && recoverMarker(named, key);
@@ -60,7 +60,7 @@ export function sheetOf(
 }
 
 /** Where a new tab's parts go: hidden keys first, then title, help and headings. */
-function newPlaces(key: TabKey): Located {
+function newPlaces(key: LayoutKey): Located {
   return {
     tab: key,
     version: 0,
@@ -119,7 +119,7 @@ interface Places {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-function keyWrites(key: TabKey, { located, headRow, columns, rows }: Places): readonly CellWrite[] {
+function keyWrites(key: LayoutKey, { located, headRow, columns, rows }: Places): readonly CellWrite[] {
   return [
     { row: located.keyRow, column: located.keyColumn, value: markerOf(key) },
     { row: headRow, column: located.keyColumn, value: HEAD },
@@ -178,8 +178,8 @@ function rowWrites(
 }
 
 /** Finds or makes the place of every key of the tab, and says what must be written; rows and columns may be inserted on the way. */
-export function shapeOf(key: TabKey, criteria: Criteria, start: Surveyed, isNew: boolean): Shape {
-  const tab: Tab = TABS[key];
+export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isNew: boolean): Shape {
+  const tab: Tab = LAYOUTS[key];
   const wanted = wantedRows(tab, criteria);
   const surveyed = isNew ? start : settled(key, tab, start, wanted);
   const located = isNew ? newPlaces(key) : mustFind(surveyed, key);
@@ -213,7 +213,7 @@ export function shapeOf(key: TabKey, criteria: Criteria, start: Surveyed, isNew:
   };
 }
 
-function settled(key: TabKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Surveyed {
+function settled(key: LayoutKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Surveyed {
   const located = mustFind(start, key);
   const headed = located.headRow === null ? recoverHead(start, key, located) : start;
   return settleRows(headed, key, tab, wanted, untouchedBy(tab));

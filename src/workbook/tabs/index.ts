@@ -1,9 +1,12 @@
+import type { Tab } from "../layout";
 import { activities } from "./activities";
 import { analysis } from "./analysis";
 import { appendix } from "./appendix";
 import { budget } from "./budget";
 import { criteria } from "./criteria";
+import { dashboard } from "./dashboard";
 import { declarations } from "./declarations";
+import { findings } from "./findings";
 import { measures } from "./measures";
 import { office } from "./office";
 import { oit } from "./oit";
@@ -39,3 +42,12 @@ export const TABS = {
 
 /** The key of a tab that is read. */
 export type TabKey = keyof typeof TABS;
+
+/** The tabs that the add-on writes for people to look at; nobody types into them, and they are not read. */
+export const OUTPUTS = { dashboard, findings } as const;
+
+/** The key of any tab of the template. */
+export type LayoutKey = TabKey | keyof typeof OUTPUTS;
+
+/** Every tab of the template from left to right. */
+export const LAYOUTS: Readonly<Record<LayoutKey, Tab>> = { dashboard, ...TABS, findings };

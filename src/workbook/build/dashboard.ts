@@ -1,0 +1,67 @@
+import { columnLetters } from "../a1";
+import { ACCENT, COMPUTED } from "./colours";
+import type { Shape } from "./shape";
+
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** Muted for what was reached, the accent for what it is measured against. */
+const CHART_COLOURS = ["#3E8E9E", "#C58B1B"];
+const WIDTH = 720;
+const TALL = 420;
+const LOW = 300;
+/** Rows between the tops of the two charts. */
+const CHART_ROWS = 22;
+
+const rowsOf = ({ rows }: Shape, kind: RegExp): readonly number[] =>
+  Object.entries(rows)
+    .filter(([key]) => kind.test(key))
+    .map(([, row]) => row);
+
+/** The heading lines of the parts stand out, and the total is what one sees first. */
+function dressLines(shape: Shape): void {
+  const { surveyed, columns } = shape;
+  const at = (key: string) => columnLetters(columns[key] ?? 1);
+  const sections = rowsOf(shape, /^section:/).map((row) => `${at("item")}${row}:${at("bar")}${row}`);
+  surveyed.sheet.getRangeList(sections).setBackground(COMPUTED).setFontColor(ACCENT).setFontWeight("bold");
+  const total = shape.rows["total"] ?? shape.headRow + 2;
+  surveyed.sheet
+    .getRangeList(["item", "amount", "state"].map((key) => `${at(key)}${total}`))
+    .setFontSize(16)
+    .setFontWeight("bold");
+}
+
+/** Some columns of neighbouring lines, from the heading line of their part on. */
+function chartOf(shape: Shape, lines: readonly number[], columns: readonly string[]): Builder {
+  const { sheet } = shape.surveyed;
+  const first = Math.min(...lines) - 1;
+  const builder = sheet.newChart().setNumHeaders(1).setOption("colors", CHART_COLOURS);
+  return columns.reduce(
+    (chart, key) => chart.addRange(sheet.getRange(first, shape.columns[key] ?? 1, lines.length + 1, 1)),
+    builder,
+  );
+}
+
+function insertCharts(shape: Shape): void {
+  const { sheet } = shape.surveyed;
+  const right = Math.max(...Object.values(shape.columns)) + 2;
+  const top = shape.headRow + 1;
+  const scores = chartOf(shape, rowsOf(shape, /^indicator:/), ["item", "amount", "target"])
+    .asBarChart()
+    .setTitle("คะแนนตัวชี้วัดเทียบกับเป้าหมาย")
+    .setRange(0, 100)
+    .setOption("width", WIDTH)
+    .setOption("height", TALL);
+  const money = chartOf(shape, rowsOf(shape, /^budget:\d$/), ["item", "amount"])
+    .asColumnChart()
+    .setTitle("งบประมาณที่ใช้รายไตรมาส (บาท)")
+    .setOption("width", WIDTH)
+    .setOption("height", LOW);
+  sheet.insertChart(scores.setPosition(top, right, 0, 0).build());
+  sheet.insertChart(money.setPosition(top + CHART_ROWS, right, 0, 0).build());
+}
+
+/** What only the dashboard has: its parts' heading lines, and native charts where there are none. */
+export function buildDashboard(shape: Shape): void {
+  dressLines(shape);
+  if (shape.surveyed.sheet.getCharts().length === 0) insertCharts(shape);
+}

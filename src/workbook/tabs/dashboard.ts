@@ -1,0 +1,247 @@
+import type { Criteria } from "../../ita/criteria/types";
+import type { FixedRow, References, TableTab } from "../layout";
+import { FISCAL_MONTHS } from "../months";
+import { STEPS } from "./steps";
+
+const QUARTERS = [1, 2, 3, 4] as const;
+const DONE = "ดำเนินการแล้วเสร็จ";
+/** What a month's cell may hold to count as ticked, as the reading of the tab takes it. */
+const TICKS = "|✓|✔|☑|√|/|x|X|1|TRUE|true|";
+const REACHED = "ถึงเป้าหมาย";
+const BELOW = "ต่ำกว่าเป้าหมาย";
+
+type Headings = Readonly<Record<string, string>>;
+
+const section = (key: string, item: string, headings: Headings = {}): FixedRow => ({
+  key: `section:${key}`,
+  values: { item, ...headings },
+});
+
+const line = (key: string, item: string): FixedRow => ({ key, values: { item } });
+
+const scoreHeadings = { amount: "คะแนน", second: "ถ่วงน้ำหนัก", target: "เป้าหมาย", fourth: "ขาดจากเป้า" };
+
+/** The lines from top to bottom; those of indicators and instruments are the year's. */
+function lines({ instruments, indicators }: Criteria): readonly FixedRow[] {
+  return [
+    section("result", "ผลการประเมิน", { amount: "คะแนน", state: "ระดับ" }),
+    line("total", "คะแนนรวม"),
+    section("steps", "เริ่มต้นใช้งาน", { amount: "ทำแล้ว" }),
+    ...STEPS.map(({ key, text }, index) => line(`step:${key}`, `${index + 1}. ${text}`)),
+    section("instruments", "แยกตามเครื่องมือ", { ...scoreHeadings, state: "ระดับ" }),
+    ...instruments.map(({ code, name }) => line(`instrument:${code}`, `${code} ${name}`)),
+    section("indicators", "ตัวชี้วัดเทียบกับเป้าหมาย", {
+      amount: "คะแนน",
+      target: "เป้าหมาย",
+      fourth: "ขาดจากเป้า",
+      state: "สถานะ",
+    }),
+    ...indicators.map(({ no, name }) => line(`indicator:${no}`, `${no}. ${name}`)),
+    section("quarters", "ความก้าวหน้ารายไตรมาส (กิจกรรม)", {
+      amount: "ตามแผน",
+      second: "แล้วเสร็จ",
+      target: "ร้อยละ",
+    }),
+    ...QUARTERS.map((quarter) => line(`quarter:${quarter}`, `ไตรมาส ${quarter}`)),
+    section("budget", "งบประมาณ (บาท)", { amount: "ใช้ไป", second: "ใช้สะสม", target: "ร้อยละของที่ได้รับ" }),
+    ...QUARTERS.map((quarter) => line(`budget:${quarter}`, `ไตรมาส ${quarter}`)),
+    line("budget:spent", "ใช้ไปรวม"),
+    line("budget:allocated", "ได้รับจัดสรร"),
+    section("missing", "ข้อมูลที่ยังขาด", { amount: "จำนวน" }),
+    line("missing:scores", "คะแนนตัวชี้วัดที่ยังไม่ได้กรอก"),
+    line("missing:targets", "เครื่องมือที่ยังไม่ได้ตั้งเป้าหมาย"),
+    line("missing:items", "รายการ OIT ที่ยังไม่ได้เลือกสถานะ"),
+    line("missing:results", "กิจกรรมในแผนที่ยังไม่มีผลการดำเนินงาน"),
+  ];
+}
+
+/** Shows what the formula gives, and nothing where it gives nothing or an error: a doubtful figure is no figure. */
+const shown = (formula: string): string => `=IFERROR(IF(${formula}="","",${formula}),"")`;
+
+const rest = (rowKey: string): string => rowKey.slice(rowKey.indexOf(":") + 1);
+const isKind = (rowKey: string | null, kind: string): rowKey is string =>
+  rowKey?.startsWith(`${kind}:`) === true;
+
+/** A cell of the scores by the code of its line, wherever people have sorted it. */
+function scoreCell(ref: References, rowKey: string, column: string): string {
+  const code =
+    rowKey === "total" ? `"รวม"` : isKind(rowKey, "indicator") ? rest(rowKey) : `"${rest(rowKey)}"`;
+  return `INDEX(${ref.column("scores", column)},MATCH(${code},${ref.column("scores", "code")},0))`;
+}
+
+const isScored = (rowKey: string | null): rowKey is string =>
+  rowKey === "total" || isKind(rowKey, "instrument") || isKind(rowKey, "indicator");
+
+/** The column of a form or table below its heading, as an array of truth: 1 where the test holds. */
+const below = (ref: References, tab: string, column: string): string => {
+  const range = ref.column(tab, column);
+  return `(ROW(${range})>MIN(ROW(${range})))`;
+};
+
+/** 1 for each activity that has a tick in one of the quarter's months. */
+function ticked(ref: References, quarter: string): string {
+  const months = FISCAL_MONTHS.filter((month) => String(month.quarter) === quarter);
+  const tests = months.map(
+    ({ key }) => `ISNUMBER(FIND("|"&TRIM(${ref.column("activities", key)})&"|","${TICKS}"))`,
+  );
+  return `((${tests.join("+")})>0)`;
+}
+
+/** 1 for each activity that has a line of results; with a status only those that have it. */
+function reported(ref: References, status?: string): string {
+  const [name, activity] = [ref.column("activities", "name"), ref.column("results", "activity")];
+  const more = status === undefined ? "" : `,${ref.column("results", "status")},"${status}"`;
+  return `(${name}<>"")*(COUNTIFS(${activity},${name}${more})>0)`;
+}
+
+/** The sum of columns of the budget; blank while nothing is filled in, or a cell beside the heading is a text. */
+function money(ref: References, columns: readonly string[]): string {
+  const ranges = columns.map((column) => ref.column("budget", column)).join(",");
+  const doubtful = `OR(COUNT(${ranges})=0,COUNTA(${ranges})>COUNT(${ranges})+${columns.length})`;
+  return `IFERROR(IF(${doubtful},"",ROUND(SUM(${ranges}),2)),"")`;
+}
+
+const spentColumns = (to: number): readonly string[] =>
+  QUARTERS.filter((quarter) => quarter <= to).map((quarter) => `spentQ${quarter}`);
+
+function missing(ref: References, what: string): string | null {
+  const scores = (key: string) => ref.column("scores", key);
+  const [code, status] = [ref.column("oit", "code"), ref.column("oit", "status")];
+  const name = ref.column("activities", "name");
+  switch (what) {
+    case "scores":
+      return `=COUNT(${scores("share")})-COUNT(${scores("indicatorScore")})`;
+    case "targets":
+      return `=3-COUNT(${scores("instrumentTarget")})`;
+    case "items":
+      return `=SUMPRODUCT((${code}<>"")*(${status}=""))`;
+    case "results":
+      return `=SUMPRODUCT(${below(ref, "activities", "name")}*(${name}<>""))-SUMPRODUCT(${below(ref, "activities", "name")}*${reported(ref)})`;
+    default:
+      return null;
+  }
+}
+
+/** The first figure of a line. */
+function amount(ref: References, rowKey: string | null): string | null {
+  if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, "score"));
+  if (isKind(rowKey, "step")) {
+    const step = STEPS.find(({ key }) => key === rest(rowKey));
+    return step ? `=IFERROR(IF(${step.done(ref)},"✓","○"),"○")` : null;
+  }
+  if (isKind(rowKey, "quarter")) return `=SUMPRODUCT(--${ticked(ref, rest(rowKey))})`;
+  if (rowKey === "budget:allocated") return `=${money(ref, ["allocated"])}`;
+  if (rowKey === "budget:spent") return `=${money(ref, spentColumns(4))}`;
+  if (isKind(rowKey, "budget")) return `=${money(ref, [`spentQ${rest(rowKey)}`])}`;
+  return isKind(rowKey, "missing") ? missing(ref, rest(rowKey)) : null;
+}
+
+function second(ref: References, rowKey: string | null): string | null {
+  if (isKind(rowKey, "instrument")) return shown(scoreCell(ref, rowKey, "weighted"));
+  if (isKind(rowKey, "quarter")) return `=SUMPRODUCT(${ticked(ref, rest(rowKey))}*${reported(ref, DONE)})`;
+  const quarter = isKind(rowKey, "budget") ? Number(rest(rowKey)) : Number.NaN;
+  return Number.isNaN(quarter)
+    ? null
+    : `=IF(${ref.cell("amount")}="","",${money(ref, spentColumns(quarter))})`;
+}
+
+function target(ref: References, rowKey: string | null): string | null {
+  if (isKind(rowKey, "instrument") || isKind(rowKey, "indicator"))
+    return shown(scoreCell(ref, rowKey, "target"));
+  if (isKind(rowKey, "quarter"))
+    return `=IF(${ref.cell("amount")}=0,"",ROUND(${ref.cell("second")}*100/${ref.cell("amount")},2))`;
+  if (rowKey !== "budget:spent" && !/^budget:\d$/.test(rowKey ?? "")) return null;
+  const [spent, allocated] = [ref.cell("amount"), money(ref, ["allocated"])];
+  return `=IFERROR(IF(${spent}="","",ROUND(${spent}*100/${allocated},2)),"")`;
+}
+
+function state(ref: References, rowKey: string | null): string | null {
+  if (isKind(rowKey, "indicator")) {
+    const [own, wanted] = [ref.cell("amount"), ref.cell("target")];
+    return `=IF(OR(${own}="",${wanted}=""),"",IF(${own}>=${wanted},"${REACHED}","${BELOW}"))`;
+  }
+  if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, "level"));
+  return isKind(rowKey, "missing") ? `=IF(${ref.cell("amount")}>0,"ยังขาด","ครบ")` : null;
+}
+
+/** Twenty squares, five points each: the same picture as the chart, in places that cannot show one. */
+function bar(ref: References, rowKey: string | null): string | null {
+  const own = isScored(rowKey) ? ref.cell("amount") : ref.cell("target");
+  if (!isScored(rowKey) && !isKind(rowKey, "quarter") && rowKey !== "budget:spent") return null;
+  const squares = `MAX(0,MIN(20,ROUND(${own}/5,0)))`;
+  return `=IF(ISNUMBER(${own}),REPT("█",${squares})&REPT("░",20-${squares}),"")`;
+}
+
+const WHOLE = "0";
+const MONEY = "#,##0.00";
+
+/** Scores have two decimals, money its commas, counts neither. */
+function formatOf(rowKey: string | null): string | undefined {
+  if (isKind(rowKey, "budget")) return MONEY;
+  return isKind(rowKey, "quarter") || isKind(rowKey, "missing") ? WHOLE : undefined;
+}
+
+/** ภาพรวม: the result, the first steps, progress and money at a glance; every figure is a live formula. */
+export const dashboard = {
+  kind: "table",
+  key: "dashboard",
+  name: { th: "ภาพรวม", en: "Dashboard" },
+  help: {
+    th: "ทุกตัวเลขคำนวณจากแท็บอื่นโดยอัตโนมัติ ไม่ต้องพิมพ์ในแท็บนี้",
+    en: "Every figure follows from the other tabs; nothing is typed here.",
+  },
+  colour: "output",
+  fixedRows: lines,
+  owned: ["item", "amount", "second", "target", "fourth", "state", "bar"],
+  columns: [
+    { key: "item", type: "text", width: 380, heading: { th: "รายการ", en: "Item" } },
+    {
+      key: "amount",
+      type: "number",
+      format: "0.00",
+      width: 110,
+      heading: { th: "ตัวเลข", en: "Figure" },
+      computed: amount,
+      rowFormat: formatOf,
+      shades: [{ tone: "good", words: ["✓"] }],
+    },
+    {
+      key: "second",
+      type: "number",
+      format: "0.00",
+      width: 110,
+      heading: { th: "ประกอบ", en: "Second figure" },
+      computed: second,
+      rowFormat: formatOf,
+    },
+    {
+      key: "target",
+      type: "number",
+      format: "0.00",
+      width: 130,
+      heading: { th: "เป้าหมาย/ร้อยละ", en: "Target/percent" },
+      computed: target,
+    },
+    {
+      key: "fourth",
+      type: "number",
+      format: "0.00",
+      width: 110,
+      heading: { th: "ขาดจากเป้า", en: "Gap to target" },
+      computed: (ref, rowKey) =>
+        isScored(rowKey) && rowKey !== "total" ? shown(scoreCell(ref, rowKey, "gap")) : null,
+    },
+    {
+      key: "state",
+      type: "text",
+      width: 150,
+      heading: { th: "ระดับ/สถานะ", en: "Level/state" },
+      computed: state,
+      shades: [
+        { tone: "good", words: [REACHED, "ครบ"] },
+        { tone: "fair", words: [BELOW, "ยังขาด"] },
+      ],
+    },
+    { key: "bar", type: "text", width: 240, heading: { th: "แถบ 0–100", en: "Bar 0–100" }, computed: bar },
+  ],
+} as const satisfies TableTab;

@@ -1,0 +1,46 @@
+import type { TableTab } from "../layout";
+
+/** ตรวจสอบ: everything that the checks found when they ran last, the gravest first; rewritten by each run. */
+export const findings = {
+  kind: "table",
+  key: "findings",
+  name: { th: "ตรวจสอบ", en: "Findings" },
+  help: {
+    th: "ผลการตรวจข้อมูลครั้งล่าสุด สั่งเมนู ตรวจข้อมูล เพื่อตรวจใหม่ ระบบเขียนแท็บนี้ให้ทั้งหมด ไม่ต้องพิมพ์ กดที่ชื่อเซลล์เพื่อไปแก้ไข",
+    en: "What the last check found. Use the menu item ตรวจข้อมูล to check again. The add-on writes this tab; press a cell's name to go there.",
+  },
+  colour: "output",
+  columns: [
+    {
+      key: "severity",
+      type: "text",
+      width: 110,
+      heading: { th: "ความสำคัญ", en: "Severity" },
+      note: {
+        th: "อ่านไม่ได้ = ยังสร้างรายงานไม่ได้ / ข้อผิดพลาด = ข้อมูลขัดแย้งกัน / ข้อสังเกต = ขาดหรือไม่ชัดเจน / คำแนะนำ = ควรปรับปรุง",
+        en: "Unreadable: no report yet. Error: figures contradict each other. Warning: missing or unclear. Advice: style.",
+      },
+      shades: [
+        { tone: "bad", words: ["อ่านไม่ได้", "ข้อผิดพลาด"] },
+        { tone: "fair", words: ["ข้อสังเกต"] },
+        { tone: "good", words: ["ไม่พบ"] },
+      ],
+    },
+    { key: "tab", type: "text", width: 150, heading: { th: "แท็บ", en: "Tab" } },
+    { key: "link", type: "text", format: "General", width: 90, heading: { th: "ไปที่เซลล์", en: "Go to cell" } },
+    {
+      key: "message",
+      type: "longText",
+      width: 560,
+      heading: { th: "สิ่งที่พบและวิธีแก้ไข", en: "What is wrong, and the cure (Thai)" },
+    },
+    {
+      key: "messageEn",
+      type: "longText",
+      width: 460,
+      heading: { th: "ภาษาอังกฤษ", en: "What is wrong, and the cure (English)" },
+    },
+    { key: "code", type: "text", width: 190, heading: { th: "รหัส", en: "Code" } },
+    { key: "checkedAt", type: "text", width: 170, heading: { th: "ตรวจเมื่อ", en: "Checked at" } },
+  ],
+} as const satisfies TableTab;
