@@ -2,6 +2,7 @@ import type { Output } from "./functions/cells";
 import { fiscalQuarters, fiscalYears, thaiDates, thaiDigits } from "./functions/dates";
 import { gaps, ratings } from "./functions/rating";
 import { oit, weighted } from "./functions/scores";
+import { whatIf } from "./functions/what-if";
 
 /**
  * ระดับผลการประเมิน ITA ของคะแนน 0–100 / The ITA level of a 0–100 score.
@@ -51,6 +52,19 @@ export function OIT_SCORE(items: unknown, groups: unknown): Output {
  */
 export function ITA_GAP(score: unknown, target?: unknown): Output {
   return gaps(score, target);
+}
+
+/**
+ * คะแนนที่ตัวชี้วัดแต่ละตัวต้องได้ (เมื่อตัวอื่นคงเดิม) ให้คะแนนรวม ITA ถึงเป้าหมาย / The score that each indicator alone would need for the ITA total to reach a goal.
+ *
+ * @param {Array<Array<number>>} scores คะแนนตัวชี้วัดที่ 1–10 ตามลำดับ แถวหรือคอลัมน์เดียว / The ten indicator scores in their order, a row or a column.
+ * @param {number} goal คะแนนรวมที่ต้องการ 0–100 ถ้าไม่ใส่ใช้ระดับถัดไป / The total to reach, 0–100; the next level when left out.
+ * @param {number} year ปีงบประมาณ พ.ศ. ของเกณฑ์ระดับ ถ้าไม่ใส่ใช้ AA–F / Fiscal year (พ.ศ.) of the levels; AA–F when left out.
+ * @return {Array<Array<number>>} คะแนนที่ต้องได้ ว่างเมื่อ 100 ก็ยังไม่ถึง คะแนนเดิมเมื่อถึงแล้ว / The scores needed; blank where 100 is not enough, the present one once reached.
+ * @customfunction
+ */
+export function ITA_WHAT_IF(scores: unknown, goal?: unknown, year?: unknown): Output {
+  return whatIf(scores, goal, year);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { BANDS, CRITERIA_YEARS } from "../ita/criteria/scales";
+import { BANDS } from "../ita/criteria/scales";
 import type { Scale } from "../ita/criteria/types";
-import { gapTo, nextThreshold, rate, scaleOf } from "../ita/rating";
+import { gapTo, nextThreshold, rate } from "../ita/rating";
 import {
   beside,
   type Cell,
@@ -13,20 +13,12 @@ import {
   tableOf,
   whole,
 } from "./cells";
-import { readNumber, readScore } from "./values";
+import { readScore } from "./values";
+import { YEAR, yearScale } from "./year";
 
 const SCORE = "คะแนน (score)";
-const YEAR = "ปีงบประมาณ (year)";
 const INSTRUMENTS = "คะแนนเครื่องมือ (instruments)";
 const TARGET = "เป้าหมาย (target)";
-
-function yearScale(year: unknown): Scale {
-  const cell = single(year, YEAR);
-  const cure = `กรุณากรอกปี พ.ศ. ${CRITERIA_YEARS.join(", ")}`;
-  const number = readNumber(cell, cure);
-  if (number === null) return BANDS;
-  return scaleOf(number) ?? refuse(cell.place, `เป็น ${number} ซึ่งยังไม่มีเกณฑ์ระดับคะแนน`, cure);
-}
 
 type Table = readonly (readonly Cell[])[];
 

@@ -2,8 +2,9 @@ import type Big from "big.js";
 import type { Criteria, InstrumentCode, SubIndicator } from "./criteria/types";
 import { decimal, round2 } from "./decimal";
 import { type OitItemScore, oitScore } from "./oit";
+import { exactScores, outcomeOf } from "./outcome";
 import { gapTo, passes, rate } from "./rating";
-import { instrumentScore, totalScore, weightedInstrumentScore } from "./score";
+import { weightedInstrumentScore } from "./score";
 
 /** What became of an O item; null when nobody has said yet. */
 export type OitStatus = "published" | "missing" | "notAssessed" | null;
@@ -120,13 +121,6 @@ function indicatorResults(input: AnalysisInput): readonly IndicatorResult[] {
   });
 }
 
-/** Unrounded, because the total adds unrounded values and is rounded at the end. */
-function exactScores(criteria: Criteria, indicators: readonly IndicatorResult[]): readonly (Big | null)[] {
-  return criteria.instruments.map(({ code }) =>
-    instrumentScore(indicators.filter(({ instrument }) => instrument === code).map(({ score }) => score)),
-  );
-}
-
 function instrumentResults(
   input: AnalysisInput,
   indicators: readonly IndicatorResult[],
@@ -145,17 +139,9 @@ function instrumentResults(
   });
 }
 
-function totals(criteria: Criteria, exact: readonly (Big | null)[]) {
-  const weights = criteria.instruments.map(({ weight }) => weight);
-  const total = totalScore(exact, weights);
-  if (total === null) return { total: null, level: null, passed: null };
-  const shown = round2(total);
-  const instruments = exact.flatMap((score) => (score === null ? [] : [round2(score)]));
-  return {
-    total: shown,
-    level: rate(shown, criteria.scale, instruments),
-    passed: passes(shown, criteria.passMark),
-  };
+function totals(criteria: Criteria, scores: readonly (number | null)[]) {
+  const { total, level } = outcomeOf(criteria, scores);
+  return { total, level, passed: total === null ? null : passes(total, criteria.passMark) };
 }
 
 const ITEM_SCORES: Readonly<Record<"published" | "missing" | "notAssessed", OitItemScore>> = {
@@ -186,12 +172,12 @@ function subIndicatorResult(input: AnalysisInput, { code, name }: SubIndicator):
 export function analyse(input: AnalysisInput): Analysis {
   const { criteria } = input;
   const indicators = indicatorResults(input);
-  const exact = exactScores(criteria, indicators);
+  const scores = indicators.map(({ score }) => score);
   const ranked = indicators.filter(({ rank }) => rank !== null);
   return {
     indicators,
-    instruments: instrumentResults(input, indicators, exact),
-    ...totals(criteria, exact),
+    instruments: instrumentResults(input, indicators, exactScores(criteria, scores)),
+    ...totals(criteria, scores),
     missing: indicators.filter(({ score }) => score === null).length,
     ranking: [...ranked].sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0)),
     subIndicators: criteria.subIndicators.map((sub) => subIndicatorResult(input, sub)),

@@ -1,6 +1,5 @@
 import { decimal, formatScore, round2 } from "../../ita/decimal";
-import { rate } from "../../ita/rating";
-import { instrumentScore, totalScore } from "../../ita/score";
+import { type Outcome, outcomeOf } from "../../ita/outcome";
 import type { Text } from "../../text/text";
 import type { Figures } from "../../workbook/figures";
 
@@ -24,33 +23,12 @@ export interface Suggestion {
 /** Other scores than the present ones, by indicator. */
 export type Scores = ReadonlyMap<number, number>;
 
-/** Total and level, both null while a score is missing. */
-export interface Outcome {
-  readonly total: number | null;
-  readonly level: string | null;
-}
-
 /** Total and level if some indicators had other scores. */
 export function outcome({ criteria, analysis }: Figures, changed: Scores): Outcome {
-  const instruments = criteria.instruments.map(({ code }) =>
-    instrumentScore(
-      analysis.indicators
-        .filter(({ instrument }) => instrument === code)
-        .map(({ no, score }) => changed.get(no) ?? score),
-    ),
+  return outcomeOf(
+    criteria,
+    analysis.indicators.map(({ no, score }) => changed.get(no) ?? score),
   );
-  const exact = totalScore(
-    instruments,
-    criteria.instruments.map(({ weight }) => weight),
-  );
-  if (exact === null) return { total: null, level: null };
-  const total = round2(exact);
-  const level = rate(
-    total,
-    criteria.scale,
-    instruments.flatMap((score) => (score === null ? [] : [round2(score)])),
-  );
-  return { total, level };
 }
 
 const and = (items: readonly string[], word: string): string =>
