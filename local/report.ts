@@ -4,8 +4,8 @@ import { reportOptions } from "./report-options";
 import { summary, summaryJson } from "./summary";
 
 await runCommand(async () => {
-  const { sample, kind, out } = reportOptions(process.argv.slice(2));
-  const outcome = await makeReport(sample, kind, out);
+  const { sample, request, out } = reportOptions(process.argv.slice(2));
+  const outcome = await makeReport(sample, request, out);
   console.log(summary(outcome));
   console.log(summaryJson(outcome));
 });
