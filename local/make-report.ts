@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Severity } from "../src/checks/finding";
-import type { Overview, ReportKind, ReportMade, ReportRequest } from "../src/wire";
+import type { Overview, ReportMade, ReportRequest } from "../src/wire";
 import type { DriveFile } from "./apps-script/book";
 import { badInput } from "./bad-input";
 import { fileName } from "./file-name";
@@ -38,9 +38,8 @@ function save(file: DriveFile, folder: string): string {
   return target;
 }
 
-async function report(host: Host, kind: ReportKind, folder: string): Promise<ReportOutcome> {
+async function report(host: Host, request: ReportRequest, folder: string): Promise<ReportOutcome> {
   const overview = granted(await call<Overview>(host, "overview"));
-  const request: ReportRequest = { kind };
   const first = await call<ReportMade>(host, "createReport", request);
   const wentAhead = !first.result.ok && first.result.code === "findings";
   const answer = wentAhead
@@ -57,6 +56,6 @@ async function report(host: Host, kind: ReportKind, folder: string): Promise<Rep
  * The main job without Google: builds the bundle, makes the template, fills the office in, and makes the report through
  * the sidebar's endpoint, with the go-ahead that errors need. Throws a BadInput where the add-on refuses.
  */
-export function makeReport(sample: Sample, kind: ReportKind, folder: string): Promise<ReportOutcome> {
-  return openOffice(sample, (host) => report(host, kind, folder));
+export function makeReport(sample: Sample, request: ReportRequest, folder: string): Promise<ReportOutcome> {
+  return openOffice(sample, (host) => report(host, request, folder));
 }

@@ -47,7 +47,7 @@ function closeOnSignal(served: Served): void {
 
 await runCommand(async () => {
   const options = startOptions(process.argv.slice(2));
-  console.log(summary(await makeReport(loadSample(OFFICE), "annual", "reports")));
+  console.log(summary(await makeReport(loadSample(OFFICE), { kind: "annual" }, "reports")));
   if (options.once) return;
   const served = await serve(options);
   closeOnSignal(served);

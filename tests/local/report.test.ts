@@ -84,6 +84,18 @@ describe("the command is refused with one sentence", () => {
       ["--data", "samples/nongkhai1-2566.json", "--kind", "weekly"],
       "kind weekly",
     ],
+    [
+      "a monitoring report without its round",
+      ["--data", "samples/nongkhai1-2566.json", "--kind", "monitoring"],
+      "--round",
+    ],
+    [
+      "a quarterly report without its quarter",
+      ["--data", "samples/nongkhai1-2566.json", "--kind", "quarterly"],
+      "--quarter",
+    ],
+    ["a round that is not one", ["--data", "x.json", "--kind", "monitoring", "--round", "9"], "6, 12"],
+    ["digits that are not known", ["--data", "x.json", "--digits", "roman"], "thai, arabic"],
     ["a data file that is not there", ["--data", "none.json"], "cannot be read"],
     ["a data file that is not JSON", ["--data", "samples/README.md"], "not JSON"],
     ["a data file against the format", ["--data", "package.json"], "format must be"],
@@ -92,6 +104,21 @@ describe("the command is refused with one sentence", () => {
       expect.objectContaining({ name: "BadInput", message: expect.stringContaining(sentence) }),
     );
   });
+});
+
+it("a kind takes its own round or quarter and no other, and the digits", () => {
+  const data = ["--data", "samples/nongkhai1-2566.json"];
+  const asked = (...args: readonly string[]) => reportOptions([...data, ...args]).request;
+  expect(asked("--kind", "monitoring", "--round", "6", "--quarter", "2")).toEqual({
+    kind: "monitoring",
+    round: 6,
+  });
+  expect(asked("--kind", "quarterly", "--quarter", "4", "--digits", "thai")).toEqual({
+    kind: "quarterly",
+    quarter: 4,
+    digits: "thai",
+  });
+  expect(asked("--kind", "declaration")).toEqual({ kind: "declaration" });
 });
 
 describe("a document's file name", () => {
