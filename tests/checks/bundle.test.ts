@@ -1,0 +1,60 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fillSample } from "../../local/fill-sample";
+import { createHost } from "../../local/host";
+import { loadSample } from "../../local/sample";
+import { build } from "../../scripts/build";
+import { runChecks } from "../../src/checks";
+import type { Overview, Result, ShownFinding } from "../../src/wire";
+import { figuresOf } from "../../src/workbook/figures";
+import { assessmentFrom, sample } from "./from-data";
+
+const dist = mkdtempSync(join(tmpdir(), "ita-checks-"));
+beforeAll(async () => {
+  await build(dist);
+});
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+/** What the built add-on finds in a real sheet of the office, whose formulas an engine has computed. */
+async function fromSheet(name: string): Promise<readonly ShownFinding[]> {
+  const host = createHost({ bundleDir: dist, manifestPath: join(dist, "appsscript.json") });
+  try {
+    await fillSample(host, loadSample(`samples/${name}.json`));
+    const run = await host.scriptRun("overview");
+    if (!run.ok) throw new Error(run.error.stack);
+    const result = run.value as Result<Overview>;
+    if (!result.ok) throw new Error(result.message.th);
+    return result.value.findings;
+  } finally {
+    host.dispose();
+  }
+}
+
+/** What the checks find in the office's figures as typed, without a sheet. */
+function fromFigures(name: string) {
+  const assessment = assessmentFrom(sample(name));
+  return runChecks(assessment, figuresOf(assessment));
+}
+
+const told = ({
+  code,
+  severity,
+  cell,
+  message,
+}: Pick<ShownFinding, "code" | "severity" | "cell" | "message">) =>
+  [severity, code, cell?.tab, cell?.row, cell?.column, message.th, message.en].join(" · ");
+
+describe.each([
+  ["nongkhai1-2566", 18, "score.total-published-differs", ["คะแนนตัวชี้วัด!O18"]],
+  ["nakhonsawan3-2564", 17, "plan.two-budgets", ["แผนงานโครงการ!I9"]],
+] as const)("a real sheet of %s, read by the built add-on", (name, errors, code, cells) => {
+  test("brings up what its figures alone bring up, each at a cell: no formula hides or adds a finding", async () => {
+    const findings = await fromSheet(name);
+    expect(findings.map(told)).toEqual(fromFigures(name).map(told));
+    expect(findings.filter(({ severity }) => severity === "error")).toHaveLength(errors);
+    expect(findings.filter((each) => each.code === code).map(({ cellName }) => cellName)).toEqual(cells);
+    expect(findings.filter(({ cellName }) => !/![A-Z]+\d+$/.test(cellName ?? ""))).toEqual([]);
+  });
+});
