@@ -1,10 +1,15 @@
 // Custom functions.
 
 // What the sidebar calls.
+export { addPicture } from "./endpoints/add-picture";
 export { buildTemplate } from "./endpoints/build-template";
 export { createReport } from "./endpoints/create-report";
+export { listPictures } from "./endpoints/list-pictures";
 export { overview } from "./endpoints/overview";
+export { readSharing } from "./endpoints/read-sharing";
+export { removePicture } from "./endpoints/remove-picture";
 export { setLanguage } from "./endpoints/set-language";
+export { setSharing } from "./endpoints/set-sharing";
 export { showCell } from "./endpoints/show-cell";
 export {
   FISCAL_QUARTER,

@@ -8,8 +8,18 @@ export interface Wire {
   overview(): Result<Overview>;
   /** Builds or mends the template, keeping what people typed. */
   buildTemplate(): Result<Overview>;
-  /** Makes one report; the same document again for the same kind, year and round. */
+  /** Makes one report; the same document again for the same kind, year, round and officer. */
   createReport(request: ReportRequest): Result<ReportMade>;
+  /** Who may open a document that this officer's click made, as Drive says now. */
+  readSharing(fileId: string): Result<Sharing>;
+  /** Opens such a document to everybody who has its link, or closes it to them again. */
+  setSharing(request: SharingRequest): Result<Sharing>;
+  /** The pictures kept in the spreadsheet and the activities that they may belong to. */
+  listPictures(): Result<PictureList>;
+  /** Keeps one more picture; a logo replaces the one before. */
+  addPicture(picture: NewPicture): Result<PictureList>;
+  /** Takes a picture away, also from the activity's cell. */
+  removePicture(id: string): Result<PictureList>;
   /** Moves the selection to a cell. */
   showCell(cell: CellRef): Result<null>;
   /** Remembers the user's language and rebuilds nothing. */
@@ -21,7 +31,10 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly code: FailureCode; readonly message: Text };
 
-/** Why a call gave nothing. `findings` means that an explicit go-ahead is needed. */
+/**
+ * Why a call gave nothing. `findings` means that an explicit go-ahead is needed; `colleague` that another officer's
+ * document stands for the report, and that a document of one's own must be asked for.
+ */
 export type FailureCode =
   | "badRequest"
   | "templateMissing"
@@ -32,9 +45,17 @@ export type FailureCode =
   | "quota"
   | "driveFailed"
   | "newerTemplate"
+  | "colleague"
+  | "documentGone"
+  | "sharingForbidden"
+  | "sharingFailed"
+  | "pictureRefused"
+  | "picturesFull"
+  | "sheetChanged"
+  | "sheetClosed"
   | "unknown";
 
-/** Which report; `round` is for monitoring, `quarter` for the quarterly report. */
+/** Which report; `round` is for monitoring only and needed there, `quarter` the same for the quarterly report. */
 export interface ReportRequest {
   readonly kind: ReportKind;
   readonly round?: 6 | 12;
@@ -42,23 +63,94 @@ export interface ReportRequest {
   readonly digits?: "arabic" | "thai";
   /** The officer has seen the errors and wants the report all the same. */
   readonly goAhead?: boolean;
+  /** The officer knows of a colleague's document and wants one of their own. */
+  readonly own?: boolean;
 }
 
 /** The kinds of report that can be made. */
-export type ReportKind = "annual";
+export type ReportKind = "annual" | "monitoring" | "plan" | "quarterly" | "declaration";
 
-/** A report that lies in Drive. */
-export interface ReportMade {
+/** Who may open a document: `link` is anybody who has its link. */
+export type Sharing = "link" | "private";
+
+/** Whether everybody with the link may read the document. */
+export interface SharingRequest {
+  readonly fileId: string;
+  readonly open: boolean;
+}
+
+/** A document that was made for a report, whoever's click it was. */
+export interface ReportListed extends Pick<ReportRequest, "kind" | "round" | "quarter"> {
+  /** Fiscal year, พ.ศ. */
+  readonly year: number;
   readonly fileId: string;
   readonly name: string;
   /** Opens the Google Doc. */
   readonly url: string;
   readonly pdfUrl: string;
   readonly docxUrl: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  /** This officer's click made it, so it can be brought up to date and shared from here. */
+  readonly mine: boolean;
+  /** As it was when the add-on last knew; people may change it in Drive. */
+  readonly sharing: Sharing;
+}
+
+/** A report that was just put into Drive. */
+export interface ReportMade extends ReportListed {
   /** False when the document was there before and its content was replaced. */
   readonly isNew: boolean;
-  /** An earlier document was gone, or closed to this user; this one has another link. */
+  /** An earlier document of this officer was deleted, in the bin or closed to them; this one has another link. */
   readonly lostOld: boolean;
+  /** Which figures moved since the report was made last; null for the first time. */
+  readonly changes: Text | null;
+  /** False when the tab บันทึกรายงาน could not be written. */
+  readonly logged: boolean;
+}
+
+/** A picture as the page sends it: made smaller already, with a still smaller one to be shown. */
+export interface NewPicture {
+  readonly place: PicturePlace;
+  /** What is seen; printed under a picture and read out for it. */
+  readonly caption: string;
+  readonly type: "image/png" | "image/jpeg";
+  /** Base64 of the file, at most MAX_PICTURE_BYTES. */
+  readonly data: string;
+  /** Base64 of a JPEG or PNG of a few kilobytes. */
+  readonly thumbnail: string;
+}
+
+/** Where a picture belongs: the office's logo, or an activity of the tab ภาคผนวก by its row and its title as they were shown. */
+export type PicturePlace =
+  | { readonly kind: "logo" }
+  | { readonly kind: "activity"; readonly row: number; readonly title: string };
+
+/** The most that a picture may have once it is made smaller. */
+export const MAX_PICTURE_BYTES = 200_000;
+
+/** The most pictures that a spreadsheet keeps. */
+export const MAX_PICTURES = 40;
+
+/** A picture that is kept; `thumbnail` is a data URL. */
+export interface KeptPicture {
+  readonly id: string;
+  readonly caption: string;
+  readonly thumbnail: string;
+}
+
+/** What the page shows of the pictures. */
+export interface PictureList {
+  readonly logo: KeptPicture | null;
+  readonly activities: readonly {
+    readonly row: number;
+    readonly title: string;
+    readonly pictures: readonly KeptPicture[];
+    /** What its cell names but nobody keeps: it will not be printed. */
+    readonly missing: readonly string[];
+  }[];
+  /** Kept, but named by no cell. */
+  readonly unused: readonly KeptPicture[];
 }
 
 /** A finding as the page shows it: its cell has a name that a person can read, e.g. "คะแนนตัวชี้วัด!D14". */
@@ -101,5 +193,6 @@ export interface Overview {
   };
   readonly findings: readonly ShownFinding[];
   readonly digits: "arabic" | "thai";
-  readonly reports: readonly { readonly name: string; readonly url: string; readonly madeAt: string }[];
+  /** The documents made from this spreadsheet, the newest first. */
+  readonly reports: readonly ReportListed[];
 }

@@ -1,11 +1,12 @@
 import { whatIf } from "../checks/what-if";
-import { documentLinks } from "../google/drive";
 import { userLanguage } from "../google/language";
+import { knownOfficer } from "../google/officer";
 import { allRegistered } from "../google/registry";
 import { PASS_MARK } from "../ita/criteria/shared";
 import type { Overview, ShownFinding } from "../wire";
 import { cellName } from "../workbook/a1";
 import type { Figures } from "../workbook/figures";
+import { listed } from "./listed";
 import type { Office } from "./read-office";
 
 type Results = Pick<
@@ -24,6 +25,7 @@ type Results = Pick<
 /** All that the sidebar shows of an office, in a form that google.script.run can carry. */
 export function showOffice(office: Office, spreadsheetId: string): Overview {
   const { office: facts } = office.assessment;
+  const officer = knownOfficer();
   return {
     language: userLanguage(),
     template: office.template === "newer" ? "broken" : office.template,
@@ -35,9 +37,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     digits: facts.digits ?? "arabic",
     ...(office.template === "ready" ? results(office.figures, office.doubtful) : NO_RESULTS),
     findings: office.findings.map((finding) => shown(finding, office)),
-    reports: allRegistered(spreadsheetId).map(({ fileId, name, madeAt }) => {
-      return { name, url: documentLinks(fileId).url, madeAt };
-    }),
+    reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),
   };
 }
 

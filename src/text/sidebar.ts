@@ -80,8 +80,12 @@ export const SIDEBAR = {
 
   createReport: { th: "สร้างรายงาน", en: "Create report" },
   creating: { th: "กำลังสร้างรายงาน…", en: "Creating the report…" },
-  kind: { th: "ชนิด", en: "Kind" },
-  digits: { th: "ตัวเลข", en: "Digits" },
+  choices: {
+    kind: { th: "ชนิด", en: "Kind" },
+    round: { th: "รอบ", en: "Round" },
+    quarter: { th: "ไตรมาส", en: "Quarter" },
+    digits: { th: "ตัวเลข", en: "Digits" },
+  },
   arabic: { th: "เลขอารบิก 0–9", en: "Arabic 0–9" },
   thai: { th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
   steps: {
@@ -110,12 +114,86 @@ export const SIDEBAR = {
     en: "The same document was brought up to date; its link stays",
   },
   madeInstead: {
-    th: "สร้างเป็นเอกสารใหม่ เพราะเอกสารเดิมถูกลบหรือบัญชีนี้เปิดไม่ได้ ลิงก์จึงเปลี่ยน กรุณาแก้ลิงก์ที่เคยส่งใน ITAS",
-    en: "A new document was made, because the old one is gone or closed to this account. Its link is new: update it where you gave it.",
+    th: "สร้างเป็นเอกสารใหม่ เพราะเอกสารเดิมถูกลบ อยู่ในถังขยะ หรือบัญชีนี้เปิดไม่ได้ ลิงก์จึงเปลี่ยน กรุณาแก้ลิงก์ที่เคยส่งใน ITAS",
+    en: "A new document was made, because the old one is deleted, in the bin or closed to this account. Its link is new: update it where you gave it.",
   },
   openDocument: { th: "เปิดเอกสาร", en: "Open the document" },
   downloadPdf: { th: "ดาวน์โหลด PDF", en: "Download PDF" },
   downloadWord: { th: "ดาวน์โหลด Word", en: "Download Word" },
+  changes: { th: "เปลี่ยนจากครั้งก่อน:", en: "Changed since the last time:" },
+  notLogged: {
+    th: "รายงานสมบูรณ์แล้ว แต่เขียนลงแท็บ บันทึกรายงาน ไม่ได้ แท็บอาจถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของชีต",
+    en: "The report is complete, but the tab บันทึกรายงาน could not be written. It may be protected: ask the sheet's owner for edit access.",
+  },
+  colleagueTitle: { th: "มีเอกสารของเจ้าหน้าที่ท่านอื่นแล้ว", en: "Another officer has made this report" },
+  openTheirs: { th: "เปิดเอกสารนั้น", en: "Open their document" },
+  makeOwn: { th: "สร้างฉบับของตนเอง", en: "Make my own" },
+  byColleague: { th: "เจ้าหน้าที่ท่านอื่นสร้าง", en: "made by another officer" },
+  moreReports: {
+    th: "รายงานทั้งหมดอยู่ในแท็บ บันทึกรายงาน",
+    en: "All reports are in the tab บันทึกรายงาน",
+  },
+
+  sharing: { th: "ผู้ที่เปิดอ่านเอกสารได้", en: "Who may read the document" },
+  sharingLook: { th: "ตั้งค่าการเปิดอ่าน", en: "Who may read it" },
+  sharingAsked: { th: "กำลังถาม Google ไดรฟ์…", en: "Asking Google Drive…" },
+  sharingOpen: { th: "ผู้มีลิงก์เปิดอ่านได้", en: "Anyone with the link can read" },
+  sharingPrivate: { th: "ส่วนตัว", en: "Private" },
+  sharingAllow: { th: "ให้ผู้มีลิงก์เปิดอ่านได้", en: "Let anyone with the link read" },
+  sharingMeaning: {
+    th: "ทุกคนที่ได้รับลิงก์จะเปิดอ่านและดาวน์โหลดเอกสารนี้ได้โดยไม่ต้องเข้าสู่ระบบ เหมาะสำหรับส่งเป็นหลักฐานใน ITAS แต่แก้ไขไม่ได้ กรุณาตรวจให้แน่ใจว่าไม่มีข้อมูลส่วนบุคคลที่ไม่ควรเผยแพร่ ยกเลิกภายหลังได้",
+    en: "Everybody who gets the link can read and download this document without signing in, as ITAS evidence needs; nobody can change it that way. Make sure that it holds no personal data that must not be published. You can take this back later.",
+  },
+  sharingConfirm: { th: "ยืนยันให้เปิดอ่าน", en: "Yes, let them read" },
+  sharingClose: { th: "ยกเลิกการเปิดอ่าน", en: "Make it private again" },
+  sharingChanged: {
+    link: { th: "ผู้มีลิงก์เปิดอ่านเอกสารได้แล้ว", en: "Anyone with the link can read the document now" },
+    private: { th: "เอกสารเป็นส่วนตัวแล้ว", en: "The document is private now" },
+  },
+  cancel: { th: "ยกเลิก", en: "Cancel" },
+
+  pictures: { th: "ตราและภาพกิจกรรม", en: "Logo and pictures" },
+  picturesHelp: {
+    th: "ภาพถูกย่อและเก็บไว้ในชีตนี้ พิมพ์ในภาคผนวกของรายงานประจำปี ตราพิมพ์บนปก",
+    en: "Pictures are made smaller and kept in this sheet. They are printed in the annual report's appendix, the logo on covers.",
+  },
+  openPictures: { th: "จัดการภาพ", en: "Manage pictures" },
+  reloadPictures: { th: "อ่านภาพใหม่", en: "Read the pictures again" },
+  readingPictures: { th: "กำลังอ่านภาพ…", en: "Reading the pictures…" },
+  logo: { th: "ตราหน่วยงาน", en: "Logo" },
+  unusedPictures: { th: "ภาพที่ไม่มีช่องใดใช้", en: "Pictures that no cell uses" },
+  noPictures: { th: "ยังไม่มีภาพ", en: "No pictures yet" },
+  missingPicture: (name: string): Text => ({ th: `ไม่พบภาพ: ${name}`, en: `Missing: ${name}` }),
+  removePicture: { th: "ลบ", en: "Remove" },
+  removePictureOf: (name: string): Text => ({ th: `ลบภาพ ${name}`, en: `Remove the picture ${name}` }),
+  removingPicture: { th: "กำลังลบภาพ…", en: "Removing the picture…" },
+  pictureRemoved: { th: "ลบภาพแล้ว", en: "The picture is removed" },
+  addPicture: { th: "เพิ่มภาพ", en: "Add a picture" },
+  picturePlace: { th: "ใช้กับ", en: "Belongs to" },
+  activityOf: (row: number, title: string): Text => {
+    const words = title === "" ? `แถว ${row}` : title;
+    return { th: words, en: title === "" ? `row ${row}` : words };
+  },
+  noActivityRows: {
+    th: "เพิ่มภาพกิจกรรมได้เมื่อมีชื่อกิจกรรมในแท็บภาคผนวก",
+    en: "Activity pictures can be added once the appendix tab names an activity.",
+  },
+  chooseFile: { th: "เลือกไฟล์ภาพ", en: "Choose a picture" },
+  chooseOtherFile: { th: "เลือกไฟล์อื่น", en: "Choose another" },
+  caption: { th: "คำบรรยายภาพ (ต้องกรอก)", en: "Caption (required)" },
+  captionMissing: {
+    th: "กรุณาเขียนคำบรรยายว่าในภาพมีอะไร ใช้พิมพ์ใต้ภาพและให้โปรแกรมอ่านหน้าจออ่าน",
+    en: "Please say in a caption what is seen. It is printed under the picture and read out by screen readers.",
+  },
+  notPicture: {
+    th: "เปิดไฟล์นี้เป็นภาพไม่ได้ กรุณาเลือกไฟล์ JPG หรือ PNG",
+    en: "This file cannot be opened as a picture. Choose a JPG or PNG file.",
+  },
+  scaling: { th: "กำลังย่อภาพ…", en: "Making the picture smaller…" },
+  sendPicture: { th: "บันทึกภาพลงชีต", en: "Keep the picture" },
+  sendingPicture: { th: "กำลังบันทึกภาพ…", en: "Keeping the picture…" },
+  pictureAdded: { th: "บันทึกภาพแล้ว", en: "The picture is kept" },
+
   lastReports: { th: "รายงานที่สร้างไว้", en: "Reports made" },
   newTab: { th: "เปิดในแท็บใหม่", en: "opens in a new tab" },
 

@@ -21,7 +21,18 @@ const CUSTOM = [
   "WEIGHTED_SCORE",
 ];
 const MENU = ["buildTemplateFromMenu", "onInstall", "onOpen", "openReport", "openSidebar"];
-const ENDPOINTS = ["buildTemplate", "createReport", "overview", "setLanguage", "showCell"];
+const ENDPOINTS = [
+  "addPicture",
+  "buildTemplate",
+  "createReport",
+  "listPictures",
+  "overview",
+  "readSharing",
+  "removePicture",
+  "setLanguage",
+  "setSharing",
+  "showCell",
+];
 
 const out = mkdtempSync(join(tmpdir(), "ita-dist-"));
 const read = (name: string) => readFileSync(join(out, name), "utf8");

@@ -50,11 +50,18 @@ export const OFFICE: Overview = {
 
 /** A report as the script would answer it. */
 export const MADE: ReportMade = {
+  kind: "annual",
+  year: 2566,
   fileId: "x",
   name: "รายงาน 2566 - สพป.ตัวอย่าง เขต 1",
   url: "https://docs.google.com/document/d/x/edit",
   pdfUrl: "https://docs.google.com/document/d/x/export?format=pdf",
   docxUrl: "https://docs.google.com/document/d/x/export?format=docx",
+  madeAt: "2026-11-21T03:00:00.000Z",
+  mine: true,
+  sharing: "private",
+  changes: null,
+  logged: true,
   isNew: true,
   lostOld: false,
 };

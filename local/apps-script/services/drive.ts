@@ -48,21 +48,36 @@ function resource(file: DriveFile): Record<string, unknown> {
   const facts = { kind: "drive#file", id, name, mimeType, description, trashed, appProperties };
   const size = file.mimeType === GOOGLE_DOC ? undefined : String(Math.floor((file.content.length * 3) / 4));
   const version = String(file.version);
-  return { ...facts, createdTime, modifiedTime, size, version, webViewLink: link(file), ownedByMe: true };
+  const permissions = file.permissions.map((permission) => ({ ...permission }));
+  const more = { size, version, webViewLink: link(file), ownedByMe: true, permissions };
+  return { ...facts, createdTime, modifiedTime, ...more };
 }
 
 function pick(file: DriveFile, fields: readonly string[], call: string): GFile {
   const all = resource(file);
   if (fields.includes("*")) return all as GFile;
-  const unknown = fields.find((field) => !(field in all));
-  if (unknown !== undefined) throw apiError(call, `Invalid field selection ${unknown}`, 400);
-  const chosen = fields.filter((field) => all[field] !== undefined);
-  return Object.fromEntries(chosen.map((field) => [field, all[field]])) as GFile;
+  const chosen = fields.flatMap((field) => {
+    const [, name = field, inner] = /^(\w+)\(([^)]*)\)$/.exec(field) ?? [];
+    if (!(name in all)) throw apiError(call, `Invalid field selection ${name}`, 400);
+    const value = all[name];
+    if (value === undefined) return [];
+    return [[name, inner === undefined ? value : innerFields(value, inner.split(","))] as const];
+  });
+  return Object.fromEntries(chosen) as GFile;
+}
+
+/** The chosen fields of each thing in a list, as `permissions(id,type)` asks for them. */
+function innerFields(list: unknown, names: readonly string[]): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((each: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(names.filter((name) => name in each).map((name) => [name, each[name]])),
+  );
 }
 
 function fieldsOf(options: Options): string[] {
   const { fields } = options;
-  return typeof fields === "string" ? fields.split(",").map((field) => field.trim()) : DEFAULT_FIELDS;
+  if (typeof fields !== "string") return DEFAULT_FIELDS;
+  return (fields.match(/[^,(]+(\([^)]*\))?/g) ?? []).map((field) => field.trim());
 }
 
 function setContent(file: DriveFile, blob: unknown, call: string): void {
@@ -170,13 +185,15 @@ class LocalPermissions implements Partial<GPermissions> {
     if (type === undefined) throw apiError(call, "The permission type field is required.", 400);
     if (role === undefined) throw apiError(call, "The permission role field is required.", 400);
     const added = {
-      id: host().uuid(),
+      // Drive has one permission for everybody who has the link, and always by this id.
+      id: type === "anyone" ? "anyoneWithLink" : host().uuid(),
       type,
       role,
       ...(emailAddress && { emailAddress }),
       ...(domain && { domain }),
     };
-    fileOf(fileId, call).permissions.push(added);
+    const file = fileOf(fileId, call);
+    file.permissions = [...file.permissions.filter(({ id }) => id !== added.id), added];
     return { kind: "drive#permission", ...added };
   }
   list(fileId: string) {

@@ -22,10 +22,10 @@ export function moment(iso: string, language: Language): string {
 }
 
 /** The fiscal year (พ.ศ.) and quarter of a day of the user's calendar: October begins both. */
-export function fiscalQuarterOf(day: Date): { readonly year: number; readonly quarter: number } {
+export function fiscalQuarterOf(day: Date): { readonly year: number; readonly quarter: 1 | 2 | 3 | 4 } {
   const month = day.getMonth();
   return {
     year: day.getFullYear() + 543 + (month >= 9 ? 1 : 0),
-    quarter: Math.floor(((month + 3) % 12) / 3) + 1,
+    quarter: month >= 9 ? 1 : month <= 2 ? 2 : month <= 5 ? 3 : 4,
   };
 }

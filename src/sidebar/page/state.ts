@@ -1,25 +1,66 @@
 import type { Language, Text } from "../../text/text";
-import type { Overview, ReportKind, ReportMade } from "../../wire";
+import type {
+  NewPicture,
+  Overview,
+  PictureList,
+  ReportKind,
+  ReportListed,
+  ReportMade,
+  Sharing,
+} from "../../wire";
+import { fiscalQuarterOf } from "./figure";
 
 /** How far a report is. The page knows of two steps for certain: the fresh check, and the one call that makes the report. */
 export type ReportStage =
   | { readonly stage: "idle" }
   | { readonly stage: "running"; readonly step: "check" | "make" }
   | { readonly stage: "confirm"; readonly errors: number }
+  | {
+      readonly stage: "colleague";
+      readonly message: Text;
+      readonly document: ReportListed | null;
+      readonly goAhead: boolean;
+    }
   | { readonly stage: "done"; readonly made: ReportMade }
   | { readonly stage: "failed"; readonly message: Text };
+
+/** The one document whose sharing is looked at; `sharing` is null until Drive has answered. */
+export interface SharingPanel {
+  readonly fileId: string;
+  readonly sharing: Sharing | null;
+  /** What opening means is shown, and the click that does it is awaited. */
+  readonly confirming: boolean;
+  readonly failure: Text | null;
+}
+
+/** A picture that was chosen and made smaller, before it is sent. */
+export type PreparedPicture = Pick<NewPicture, "type" | "data" | "thumbnail">;
+
+/** What the pictures' part shows: nothing until somebody opens it. */
+export interface PicturePanel {
+  readonly list: PictureList | null;
+  /** The row of the activity that gets the picture; `logo` for the emblem. */
+  readonly place: number | "logo";
+  readonly prepared: PreparedPicture | null;
+  readonly caption: string;
+  readonly failure: Text | null;
+}
 
 /** All that the page shows is made from this. */
 export interface State {
   readonly overview: Overview | null;
   readonly language: Language;
   /** What the one call under way is for; nothing else may be started meanwhile. */
-  readonly busy: "overview" | "template" | "report" | null;
+  readonly busy: "overview" | "template" | "report" | "sharing" | "pictures" | null;
   /** Why the last call for figures or the template failed. */
   readonly failure: Text | null;
   readonly report: ReportStage;
   readonly kind: ReportKind;
+  readonly round: 6 | 12;
+  readonly quarter: 1 | 2 | 3 | 4;
   readonly digits: "arabic" | "thai";
+  readonly sharing: SharingPanel | null;
+  readonly pictures: PicturePanel;
   readonly allFindings: boolean;
 }
 
@@ -31,7 +72,11 @@ export const START: State = {
   failure: null,
   report: { stage: "idle" },
   kind: "annual",
+  round: 6,
+  quarter: fiscalQuarterOf(new Date()).quarter,
   digits: "arabic",
+  sharing: null,
+  pictures: { list: null, place: "logo", prepared: null, caption: "", failure: null },
   allFindings: false,
 };
 
@@ -42,14 +87,29 @@ export interface View {
   readonly actions: Actions;
 }
 
+/** What an officer chooses for a report. */
+export type Choices = Pick<State, "kind" | "round" | "quarter" | "digits">;
+
 /** Everything that a person can do on the page. */
 export interface Actions {
   readonly reload: () => void;
   readonly buildTemplate: () => void;
-  readonly createReport: (goAhead: boolean) => void;
+  readonly createReport: (go: { readonly goAhead: boolean; readonly own: boolean }) => void;
   readonly closeConfirm: () => void;
   readonly showCell: (finding: Overview["findings"][number]) => void;
   readonly showAllFindings: () => void;
   readonly switchLanguage: () => void;
-  readonly choose: (choice: Partial<Pick<State, "kind" | "digits">>) => void;
+  readonly choose: (choice: Partial<Choices>) => void;
+  /** Asks Drive who may open a document, and shows it. */
+  readonly lookAtSharing: (fileId: string) => void;
+  /** Shows or hides what opening a document means. */
+  readonly confirmSharing: (panel: SharingPanel, confirming: boolean) => void;
+  readonly setSharing: (fileId: string, open: boolean) => void;
+  readonly openPictures: () => void;
+  readonly choosePlace: (place: PicturePanel["place"]) => void;
+  readonly chooseFile: (file: File) => void;
+  /** Keeps what is being typed; draws nothing, for that would take the keyboard away. */
+  readonly typeCaption: (caption: string) => void;
+  readonly addPicture: () => void;
+  readonly removePicture: (id: string) => void;
 }

@@ -1,12 +1,18 @@
 import { SIDEBAR } from "../../../text/sidebar";
-import type { Overview, ReportMade } from "../../../wire";
+import type { Overview, ReportListed, ReportMade } from "../../../wire";
 import { element } from "../element";
 import { moment } from "../figure";
 import type { View } from "../state";
+import { outside } from "./outside";
 import { section } from "./section";
+import { sharingView } from "./sharing";
 
-/** The report that was just made: its link and the two downloads. */
-export function madeView({ say }: View, made: ReportMade): HTMLElement {
+/** So many reports are shown; all of them are in the tab บันทึกรายงาน. */
+const SHOWN = 6;
+
+/** The report that was just made: its link, the two downloads, what has changed, and who may open it. */
+export function madeView(view: View, made: ReportMade): HTMLElement {
+  const { say } = view;
   const said = made.lostOld ? SIDEBAR.madeInstead : made.isNew ? SIDEBAR.madeNew : SIDEBAR.madeAgain;
   return element(
     "div",
@@ -20,28 +26,39 @@ export function madeView({ say }: View, made: ReportMade): HTMLElement {
       outside(say, made.pdfUrl, "second", say(SIDEBAR.downloadPdf)),
       outside(say, made.docxUrl, "second", say(SIDEBAR.downloadWord)),
     ),
+    made.changes === null
+      ? null
+      : element("p", { class: "changes" }, element("b", {}, `${say(SIDEBAR.changes)} `), say(made.changes)),
+    made.logged ? null : element("p", { class: "bad" }, say(SIDEBAR.notLogged)),
+    made.mine ? sharingView(view, made) : null,
   );
 }
 
-/** The reports made from this sheet, the newest first. */
-export function reportsView({ say, state }: View, { reports }: Overview): HTMLElement | null {
+/** The reports made from this sheet, the newest first; the one that stands above is left out of its own list. */
+export function reportsView(view: View, { reports }: Overview): HTMLElement | null {
+  const { say, state } = view;
   if (reports.length === 0) return null;
-  const items = reports.map(({ name, url, madeAt }) =>
-    element(
-      "li",
-      {},
-      outside(say, url, "", name),
-      element("span", { class: "quiet" }, moment(madeAt, state.language)),
-    ),
+  const above = state.report.stage === "done" ? state.report.made.fileId : null;
+  const items = reports
+    .slice(0, SHOWN)
+    .map((report) =>
+      element(
+        "li",
+        {},
+        outside(say, report.url, "", report.name),
+        element("span", { class: "quiet" }, facts(view, report)),
+        report.mine && report.fileId !== above ? sharingView(view, report) : null,
+      ),
+    );
+  return section(
+    "reports",
+    say(SIDEBAR.lastReports),
+    element("ul", { class: "reports" }, ...items),
+    reports.length > SHOWN ? element("p", { class: "quiet" }, say(SIDEBAR.moreReports)) : null,
   );
-  return section("reports", say(SIDEBAR.lastReports), element("ul", { class: "reports" }, ...items));
 }
 
-function outside(say: View["say"], href: string, look: string, words: string): HTMLElement {
-  return element(
-    "a",
-    { href, target: "_blank", rel: "noopener", class: look },
-    words,
-    element("span", { class: "unseen" }, ` (${say(SIDEBAR.newTab)})`),
-  );
+function facts({ say, state }: View, { madeAt, mine }: ReportListed): string {
+  const when = moment(madeAt, state.language);
+  return mine ? when : `${when} · ${say(SIDEBAR.byColleague)}`;
 }

@@ -5,6 +5,7 @@ import { budgetView } from "./budget";
 import { findingsView } from "./findings";
 import { instrumentsView } from "./instruments";
 import { reportsView } from "./made";
+import { picturesView } from "./pictures";
 import { quartersView } from "./quarters";
 import { reportView } from "./report";
 import { scoreView } from "./score";
@@ -52,6 +53,7 @@ function body(view: View): readonly HTMLElement[] {
     ...parts.map((part) => part(view, overview)),
     reportView(view),
     ...(last === null ? [] : [last]),
+    picturesView(view),
   ];
 }
 

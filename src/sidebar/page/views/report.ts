@@ -1,12 +1,15 @@
-import { REPORT_KINDS } from "../../../text/reports";
+import { REPORT_KINDS, reportPart } from "../../../text/reports";
 import { SIDEBAR } from "../../../text/sidebar";
 import type { Text } from "../../../text/text";
 import { element } from "../element";
-import type { ReportStage, View } from "../state";
+import type { Choices, ReportStage, View } from "../state";
 import { madeView } from "./made";
+import { outside } from "./outside";
 import { section } from "./section";
 
-const KINDS = ["annual"] as const;
+const KINDS = ["annual", "monitoring", "plan", "quarterly", "declaration"] as const;
+const ROUNDS = [6, 12] as const;
+const QUARTERS = [1, 2, 3, 4] as const;
 const DIGITS = ["arabic", "thai"] as const;
 
 /** The report panel: what to make, the button, how far it is, and what came of it. */
@@ -17,6 +20,7 @@ export function reportView(view: View): HTMLElement {
     "report",
     say(SIDEBAR.createReport),
     ...choice(view, "kind", KINDS, state.kind, (kind) => REPORT_KINDS[kind]),
+    ...part(view),
     ...choice(view, "digits", DIGITS, state.digits, (digits) => SIDEBAR[digits]),
     element(
       "button",
@@ -25,7 +29,7 @@ export function reportView(view: View): HTMLElement {
         type: "button",
         class: "action",
         disabled: state.busy !== null,
-        click: () => actions.createReport(false),
+        click: () => actions.createReport({ goAhead: false, own: false }),
       },
       say(running ? SIDEBAR.creating : SIDEBAR.createReport),
     ),
@@ -34,15 +38,25 @@ export function reportView(view: View): HTMLElement {
   );
 }
 
-function choice<K extends "kind" | "digits", V extends View["state"][K]>(
+/** A round or a quarter, for the reports that have one. */
+function part(view: View): readonly HTMLElement[] {
+  const { kind, round, quarter } = view.state;
+  if (kind === "monitoring")
+    return choice(view, "round", ROUNDS, round, (months) => reportPart({ round: months }));
+  if (kind === "quarterly")
+    return choice(view, "quarter", QUARTERS, quarter, (no) => reportPart({ quarter: no }));
+  return [];
+}
+
+function choice<K extends keyof Choices, V extends Choices[K]>(
   { state, say, actions }: View,
   key: K,
   values: readonly V[],
-  chosen: View["state"][K],
+  chosen: Choices[K],
   text: (value: V) => Text,
 ): readonly HTMLElement[] {
   const options = values.map((value) =>
-    element("option", { value, selected: value === chosen }, say(text(value))),
+    element("option", { value: String(value), selected: value === chosen }, say(text(value))),
   );
   const select: HTMLSelectElement = element(
     "select",
@@ -56,7 +70,7 @@ function choice<K extends "kind" | "digits", V extends View["state"][K]>(
     },
     ...options,
   );
-  return [element("label", { for: key }, say(SIDEBAR[key])), select];
+  return [element("label", { for: key }, say(SIDEBAR.choices[key])), select];
 }
 
 const STEPS = ["check", "make", "open"] as const;
@@ -93,6 +107,8 @@ function outcome(view: View, report: ReportStage): HTMLElement | null {
   switch (report.stage) {
     case "confirm":
       return confirmView(view, report.errors);
+    case "colleague":
+      return colleagueView(view, report);
     case "done":
       return madeView(view, report.made);
     case "failed":
@@ -115,17 +131,45 @@ function confirmView({ say, actions }: View, errors: number): HTMLElement {
     ),
     element(
       "button",
-      { id: "go-on", type: "button", class: "second", click: () => actions.createReport(true) },
+      {
+        id: "go-on",
+        type: "button",
+        class: "second",
+        click: () => actions.createReport({ goAhead: true, own: false }),
+      },
       say(SIDEBAR.goOn),
     ),
   );
 }
 
+/** Another officer's document stands for the report: it can be opened, or one of one's own made. */
+function colleagueView(
+  { say, actions }: View,
+  { message, document, goAhead }: Extract<ReportStage, { stage: "colleague" }>,
+): HTMLElement {
+  return notice(
+    "",
+    say(SIDEBAR.colleagueTitle),
+    element("p", {}, say(message)),
+    ...(document === null ? [] : [outside(say, document.url, "action", say(SIDEBAR.openTheirs))]),
+    element(
+      "button",
+      {
+        id: "make-own",
+        type: "button",
+        class: "second",
+        click: () => actions.createReport({ goAhead, own: true }),
+      },
+      say(SIDEBAR.makeOwn),
+    ),
+  );
+}
+
 /** A framed message; its heading takes the focus, so that it is read out and the next key press is near. */
-function notice(kind: "trouble", heading: string, ...children: readonly Node[]): HTMLElement {
+function notice(kind: "trouble" | "", heading: string, ...children: readonly Node[]): HTMLElement {
   return element(
     "div",
-    { class: `notice ${kind}`, role: "group", "aria-labelledby": "outcome" },
+    { class: `notice ${kind}`.trim(), role: "group", "aria-labelledby": "outcome" },
     element("h3", { id: "outcome", tabindex: -1 }, heading),
     ...children,
   );

@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { withDocumentLock } from "../google/lock";
+import {
+  MAX_PICTURE_BYTES,
+  MAX_PICTURES,
+  type NewPicture,
+  type PictureList,
+  type Result,
+  type Wire,
+} from "../wire";
+import type { Assessment } from "../workbook/assessment";
+import { imageSize } from "../workbook/pictures/image-size";
+import { pictureLine, readPictureLine } from "../workbook/pictures/line";
+import { dropPicture, storedPictures, storePicture, type WholePicture } from "../workbook/pictures/store";
+import { readWorkbook } from "../workbook/read";
+import { answer, done, failed } from "./answer";
+import { attempt } from "./attempt";
+import { type PictureCell, writePictureCell } from "./picture-cell";
+import { pictureList } from "./picture-list";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const base64 = (most: number) =>
+  z.string().check(z.minLength(16), z.maxLength(most), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+
+const MAX_THUMBNAIL = 20_000;
+
+const Picture = z.strictObject({
+  place: z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("logo") }),
+    z.strictObject({ kind: z.literal("activity"), row: z.int().check(z.positive()), title: z.string() }),
+  ]),
+  caption: z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^[\]\r\n]*$/)),
+  type: z.enum(["image/png", "image/jpeg"]),
+  data: base64(Math.ceil(MAX_PICTURE_BYTES / 3) * 4),
+  thumbnail: base64(MAX_THUMBNAIL),
+});
+
+/** Sidebar: keeps a picture in the spreadsheet and names it in the cell that it belongs to. */
+export function addPicture(picture: unknown): ReturnType<Wire["addPicture"]> {
+  return answer(() => {
+    const asked = Picture.safeParse(picture);
+    if (!asked.success) return failed("pictureRefused");
+    const whole = wholeOf(asked.data);
+    if (whole === null) return failed("pictureRefused");
+    return withDocumentLock(
+      () => keep(SpreadsheetApp.getActiveSpreadsheet(), asked.data, whole),
+      () => failed("busy"),
+    );
+  });
+}
+
+/** The picture with its own size; null when its bytes, or those to be shown, are not what they are said to be. */
+function wholeOf({ caption, type, data, thumbnail }: NewPicture): WholePicture | null {
+  const size = imageSize(Utilities.base64Decode(data), type);
+  const small = Utilities.base64Decode(thumbnail);
+  const shown = (["image/png", "image/jpeg"] as const).find((each) => imageSize(small, each) !== null);
+  if (size === null || shown === undefined) return null;
+  const id = Utilities.getUuid().replace(/-/g, "").slice(0, 8).toUpperCase();
+  return { id, type, ...size, caption, thumbnail: `data:${shown};base64,${thumbnail}`, data };
+}
+
+function keep(spreadsheet: Spreadsheet, picture: NewPicture, whole: WholePicture): Result<PictureList> {
+  const { assessment } = readWorkbook(spreadsheet);
+  const cell = cellOf(assessment, picture.place);
+  if (cell === null) return failed("sheetChanged");
+  const replaced = picture.place.kind === "logo" ? idsOf(cell) : [];
+  const kept = storedPictures(spreadsheet).filter(({ id }) => !replaced.includes(id));
+  if (kept.length >= MAX_PICTURES) return failed("picturesFull");
+  const line = pictureLine(whole.caption, whole.id);
+  const lines = picture.place.kind === "logo" ? [line] : [...cell.lines, line];
+  const written = attempt(() => {
+    storePicture(spreadsheet, whole);
+    writePictureCell(spreadsheet, assessment, cell, lines);
+    SpreadsheetApp.flush();
+  });
+  if (!written) {
+    attempt(() => dropPicture(spreadsheet, whole.id));
+    return failed("sheetClosed");
+  }
+  for (const id of replaced) attempt(() => dropPicture(spreadsheet, id));
+  return done(pictureList(spreadsheet, readWorkbook(spreadsheet).assessment));
+}
+
+/** The cell that the picture belongs to, as it is now; null when the sheet is not as the page showed it. */
+function cellOf({ office, appendix, places }: Assessment, place: NewPicture["place"]): PictureCell | null {
+  if (place.kind === "logo") {
+    if (places.office.rows["logo"] === undefined) return null;
+    return { tab: "office", row: "logo", column: "value", lines: office.logo === null ? [] : [office.logo] };
+  }
+  const row = appendix.find((each) => each.row === place.row);
+  if (!row || (row.title ?? "") !== place.title || places.appendix.columns["pictures"] === undefined)
+    return null;
+  return { tab: "appendix", row: place.row, column: "pictures", lines: row.pictures };
+}
+
+function idsOf({ lines }: PictureCell): readonly string[] {
+  return lines.map((line) => readPictureLine(line).id).filter((id) => id !== null);
+}

@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { withDocumentLock } from "../google/lock";
+import type { PictureList, Result, Wire } from "../wire";
+import { readPictureLine } from "../workbook/pictures/line";
+import { dropPicture } from "../workbook/pictures/store";
+import { readWorkbook } from "../workbook/read";
+import { answer, done, failed } from "./answer";
+import { attempt } from "./attempt";
+import { cellsNaming, writePictureCell } from "./picture-cell";
+import { pictureList } from "./picture-list";
+
+const Id = z.string().check(z.regex(/^[A-Z0-9]{1,40}$/));
+
+/** Sidebar: takes a picture out of the cells that name it and keeps it no longer. */
+export function removePicture(id: unknown): ReturnType<Wire["removePicture"]> {
+  return answer(() => {
+    const asked = Id.safeParse(id);
+    if (!asked.success) return failed("badRequest");
+    return withDocumentLock(
+      () => remove(asked.data),
+      () => failed("busy"),
+    );
+  });
+}
+
+function remove(id: string): Result<PictureList> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const { assessment } = readWorkbook(spreadsheet);
+  const removed = attempt(() => {
+    for (const cell of cellsNaming(assessment, id)) {
+      const rest = cell.lines.filter((line) => readPictureLine(line).id !== id);
+      writePictureCell(spreadsheet, assessment, cell, rest);
+    }
+    dropPicture(spreadsheet, id);
+    SpreadsheetApp.flush();
+  });
+  if (!removed) return failed("sheetClosed");
+  return done(pictureList(spreadsheet, readWorkbook(spreadsheet).assessment));
+}

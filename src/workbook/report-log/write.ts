@@ -1,0 +1,77 @@
+import { ACCENT, ON_ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
+import { ensureSize, writeValues } from "../build/writing";
+import { HEAD, HELP, TITLE } from "../keys";
+import { type FoundLog, findLog } from "./find";
+import { LOG_COLUMNS, LOG_HELP, LOG_MARKER, LOG_NAME, type LogLine } from "./layout";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEAD_ROW = 4;
+const FIRST_COLUMN = 2;
+
+/** Notes a report below all others, and makes the tab where there is none. Throws what Google throws for a protected one. */
+export function writeLog(spreadsheet: Spreadsheet, line: LogLine): void {
+  const { sheet, columns, nextRow } = findLog(spreadsheet) ?? newLog(spreadsheet);
+  const cells = LOG_COLUMNS.flatMap(({ key }) => {
+    const column = columns[key];
+    return column === undefined ? [] : [{ row: nextRow, column, value: line[key] }];
+  });
+  const [first, last] = [Math.min(...Object.values(columns)), Math.max(...Object.values(columns))];
+  ensureSize(sheet, nextRow, last);
+  sheet
+    .getRange(nextRow, first, 1, last - first + 1)
+    // Plain text: a score keeps its two decimals and no text becomes a formula.
+    .setNumberFormat("@")
+    .setWrap(true)
+    .setVerticalAlignment("top");
+  writeValues(sheet, cells);
+}
+
+/** A new tab right of all others; the one that people are at stays the active one. */
+function newLog(spreadsheet: Spreadsheet): FoundLog {
+  const active = spreadsheet.getActiveSheet();
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet), spreadsheet.getNumSheets());
+  spreadsheet.setActiveSheet(active);
+  const columns = Object.fromEntries(LOG_COLUMNS.map(({ key }, index) => [key, FIRST_COLUMN + index]));
+  ensureSize(sheet, HEAD_ROW + 1, FIRST_COLUMN + LOG_COLUMNS.length);
+  writeValues(sheet, [
+    { row: 1, column: 1, value: LOG_MARKER },
+    { row: 2, column: 1, value: TITLE },
+    { row: 2, column: FIRST_COLUMN, value: LOG_NAME.th },
+    { row: 3, column: 1, value: HELP },
+    { row: 3, column: FIRST_COLUMN, value: LOG_HELP.th },
+    { row: HEAD_ROW, column: 1, value: HEAD },
+    ...LOG_COLUMNS.flatMap(({ key, heading }) => [
+      { row: 1, column: columns[key] ?? 1, value: key },
+      { row: HEAD_ROW, column: columns[key] ?? 1, value: heading.th },
+    ]),
+  ]);
+  dress(sheet);
+  return { sheet, columns, nextRow: HEAD_ROW + 1 };
+}
+
+function freeName(spreadsheet: Spreadsheet): string {
+  const taken = spreadsheet.getSheetByName(LOG_NAME.th) !== null;
+  return taken ? `${LOG_NAME.th} (ITA)` : LOG_NAME.th;
+}
+
+function dress(sheet: Sheet): void {
+  sheet.getRange(2, FIRST_COLUMN).setFontSize(16).setFontWeight("bold").setFontColor(ACCENT);
+  sheet.getRange(3, FIRST_COLUMN).setFontColor(QUIET);
+  sheet
+    .getRange(HEAD_ROW, FIRST_COLUMN, 1, LOG_COLUMNS.length)
+    .setBackground(ACCENT)
+    .setFontColor(ON_ACCENT)
+    .setFontWeight("bold")
+    .setWrap(true)
+    .setHorizontalAlignment("center")
+    .setVerticalAlignment("middle");
+  LOG_COLUMNS.forEach(({ width }, index) => {
+    sheet.setColumnWidth(FIRST_COLUMN + index, width);
+  });
+  sheet.setFrozenRows(HEAD_ROW);
+  sheet.setTabColor(TAB_COLOURS.output);
+  sheet.hideRows(1);
+  sheet.hideColumns(1);
+}
