@@ -1,3 +1,4 @@
+import * as keeping from "./keep-rules";
 import { openDocx } from "./open";
 import { propertiesAreInOrder } from "./order-rules";
 import { once, type Rule } from "./rule";
@@ -9,6 +10,7 @@ const RULES: readonly Rule[] = [
   ...Object.values(tables),
   ...Object.values(text),
   ...Object.values(structure),
+  ...Object.values(keeping),
   propertiesAreInOrder,
 ];
 

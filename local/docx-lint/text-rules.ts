@@ -38,12 +38,33 @@ function attributeOf(properties: Element, name: string): string | undefined {
   return one === undefined ? undefined : (one.attributes["w:val"] ?? "true");
 }
 
-/** Without a language Thai words break anywhere and every word is marked as misspelt. */
-export const languagesAreSet: Rule = (docx) =>
-  textRuns(docx)
-    .map((run) => child(child(run, "w:rPr"), "w:lang")?.attributes)
-    .filter((lang) => ["w:val", "w:eastAsia", "w:bidi"].some((slot) => !lang?.[slot]))
-    .map(() => "A run has no language.");
+const THAI = /[\u0e00-\u0e7f]/;
+const LATIN = /[A-Za-z0-9\u00c0-\u024f]/;
+
+/**
+ * Thai is broken by the rules of Thai only where the complex-script language says so, and Latin words and numbers by
+ * those of the run's own language: Thai rules break them anywhere. So no run holds both, and each says its language.
+ */
+export const languagesFitTheirScripts: Rule = (docx) =>
+  textRuns(docx).flatMap((run) => {
+    const lang = child(child(run, "w:rPr"), "w:lang")?.attributes ?? {};
+    const text = textOf(run);
+    const own = lang["w:val"] ?? "";
+    return [
+      ...(own === "" || !lang["w:eastAsia"] || !lang["w:bidi"] ? ["A run has no language."] : []),
+      ...(lang["w:bidi"] && lang["w:bidi"] !== "th-TH" ? ["A run's Thai would not break as Thai."] : []),
+      ...(THAI.test(text) && LATIN.test(text) ? [`A run holds two scripts: “${text.slice(0, 40)}”.`] : []),
+      ...(own !== "" && THAI.test(text) !== (own === "th-TH") && (THAI.test(text) || LATIN.test(text))
+        ? [`A run's language is not that of its text: “${text.slice(0, 40)}”.`]
+        : []),
+    ];
+  });
+
+function textOf(run: Element): string {
+  return all(run, "w:t")
+    .map(({ text }) => text)
+    .join("");
+}
 
 /** A value that was missing when the report was made must never be printed as text. */
 export const nothingIsUndefined: Rule = (docx) =>

@@ -1,9 +1,9 @@
-import { InternalHyperlink, type Paragraph, TableOfContents, TextRun } from "docx";
+import { InternalHyperlink, type Paragraph, TableOfContents } from "docx";
 import type { Contents, Heading } from "../reports/document";
 import type { Context } from "./context";
 import { COLOUR } from "./look";
 import { paragraphOf, textParagraph } from "./paragraph";
-import { runProperties } from "./runs";
+import { inlineRuns } from "./runs";
 
 /** A heading and the bookmark that the contents leads to. */
 export interface Entry {
@@ -40,11 +40,8 @@ export function renderContents(
 
 function renderEntry(context: Context, { heading, anchor }: Entry): Paragraph {
   const look = { bold: heading.level === 1 };
-  const text = context.print(heading.text).replace(/\n/g, " ");
-  const link = new InternalHyperlink({
-    anchor,
-    children: [new TextRun({ ...runProperties(context, look), text })],
-  });
+  const text = heading.text.replace(/\r\n|[\r\n]/g, " ");
+  const link = new InternalHyperlink({ anchor, children: inlineRuns(context, text, look) });
   return paragraphOf(context, [link], {
     ...look,
     before: heading.level === 1 ? 80 : 0,

@@ -277,13 +277,42 @@ describe("signatures", () => {
 });
 
 describe("languages", () => {
-  it.each([
-    ["th", "th-TH"],
-    ["en", "en-US"],
-  ] as const)("%s marks every run as %s", (language, tag) => {
-    const body = bodyOf(reportOf([{ kind: "paragraph", text: "ก" }], { language }));
-    for (const slot of ["w:val", "w:eastAsia", "w:bidi"]) {
-      expect(new Set(valuesOf(body, "w:lang", slot))).toEqual(new Set([tag]));
-    }
+  const spoken = (block: Block, options: Parameters<typeof reportOf>[1] = {}) => {
+    const paragraph = all(bodyOf(reportOf([block], options)), "w:p")[0];
+    return (paragraph === undefined ? [] : all(paragraph, "w:r")).map((run) => [
+      visibleText(run),
+      all(run, "w:lang")[0]?.attributes["w:val"],
+      all(run, "w:lang")[0]?.attributes["w:bidi"],
+    ]);
+  };
+
+  it("go by script: words and numbers are never broken as Thai is", () => {
+    expect(spoken({ kind: "paragraph", text: "ได้ 38.50 คะแนน (ITA Online) จริง" })).toEqual([
+      ["ได้ ", "th-TH", "th-TH"],
+      ["38.50", "en-US", "th-TH"],
+      [" คะแนน ", "th-TH", "th-TH"],
+      ["(ITA Online)", "en-US", "th-TH"],
+      [" จริง", "th-TH", "th-TH"],
+    ]);
+  });
+
+  it("are the document's where a text has neither script", () => {
+    expect(spoken({ kind: "paragraph", text: "✓" })).toEqual([["✓", "th-TH", "th-TH"]]);
+    expect(spoken({ kind: "paragraph", text: "✓", language: "en" })).toEqual([["✓", "en-US", "th-TH"]]);
+  });
+
+  it("an English block keeps 0–9 in a report of Thai digits", () => {
+    const digits = { digits: "thai" } as const;
+    expect(spoken({ kind: "paragraph", text: "in 2022", language: "en" }, digits)[0]?.[0]).toBe("in 2022");
+    expect(spoken({ kind: "paragraph", text: "ปี 2565" }, digits)[0]?.[0]).toBe("ปี ๒๕๖๕");
+  });
+
+  it("digits typed in the other style are turned, but for addresses", () => {
+    const text = "ข้อ ๓ ที่ https://a.go.th/๑2 และ a๒@b.go.th";
+    expect(
+      spoken({ kind: "paragraph", text })
+        .map(([said]) => said)
+        .join(""),
+    ).toContain("ข้อ 3 ");
   });
 });

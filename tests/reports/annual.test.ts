@@ -43,7 +43,7 @@ describe("the annual report of an office that filled in every tab", () => {
       "# ส่วนที่ 2 การวิเคราะห์ผลการประเมิน",
       "## 2.1 ผลการประเมินในภาพรวม",
       "ตาราง คะแนนรายเครื่องมือ ปีงบประมาณ พ.ศ. 2565",
-      "แผนภาพ คะแนนรายเครื่องมือ เทียบกับคะแนนเต็ม 100 คะแนน (* หมายถึง ต่ำกว่าเป้าหมาย)",
+      "แผนภาพ คะแนนรายเครื่องมือ เทียบกับเป้าหมาย (แกนเริ่มที่ 90 คะแนน, * หมายถึง ต่ำกว่าเป้าหมาย)",
       "## 2.2 ผลการประเมินจำแนกตามเครื่องมือ",
       "### ผลการประเมินตามเครื่องมือ IIT",
       "### ผลการประเมินตามเครื่องมือ EIT",
@@ -112,9 +112,11 @@ describe("the annual report of an office that filled in every tab", () => {
     ]);
   });
 
-  test("puts the cover first, without a person, and the timeline alone on a landscape page", () => {
+  test("puts the cover first, without a person, and the timeline and the wide tables on landscape pages", () => {
     expect(full.sections.map(({ orientation, cover }) => [orientation, cover ?? false])).toEqual([
       ["portrait", true],
+      ["portrait", false],
+      ["landscape", false],
       ["portrait", false],
       ["landscape", false],
       ["portrait", false],

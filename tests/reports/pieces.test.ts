@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { criteriaOf } from "../../src/ita/criteria";
+import { axisStart } from "../../src/reports/annual/axis";
 import { tierOf } from "../../src/reports/annual/instrument";
 import { range } from "../../src/reports/annual/introduction";
-import { axisStart } from "../../src/reports/annual/ranking";
 import { joined, listOf } from "../../src/reports/blocks";
 import { declaration } from "../../src/reports/declaration";
 import { monitoring } from "../../src/reports/monitoring";
@@ -112,12 +112,14 @@ describe("the other reports", () => {
     expect(charts).toEqual([2]);
   });
 
-  test("a round with results but no suggestions says ไม่มี", () => {
-    expect(
-      sayings(monitoring(FULL, figures, 6)).at(
-        sayings(monitoring(FULL, figures, 6)).indexOf("7. ข้อเสนอแนะ") + 1,
-      ),
-    ).toBe("ไม่มี");
+  test.each([
+    ["blank cells are reported as blank", null, "ไม่มีการรายงานข้อเสนอแนะ"],
+    ["what the office wrote is said", "ไม่มี", "ไม่มี"],
+    ["a dash is a word for nothing", "-", "ไม่มี"],
+  ])("suggestions: %s", (_, suggestions, sentence) => {
+    const results = FULL.results.map((row) => ({ ...row, suggestions }));
+    const said = sayings(monitoring({ ...FULL, results }, figures, 6));
+    expect(said.at(said.indexOf("7. ข้อเสนอแนะ") + 1)).toBe(sentence);
   });
 
   test("a quarter shows the activities ticked in it and its own spending", () => {
