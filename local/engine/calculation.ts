@@ -1,57 +1,126 @@
-import type { Injector } from "@univerjs/core";
+import type { ICommandInfo, Injector } from "@univerjs/core";
+import { isShared } from "./mutation";
 import { univer } from "./univer";
 
-// The engine waits 100 ms after each change before it computes, and there is no setting for it. These are the
-// private things needed to start at once; a contract test fails when they are called otherwise.
+/** Computes the formulas of one engine's workbook, when somebody asks for values. */
+export interface Calculator {
+  /** Says that any value may have changed. */
+  readonly outdate: () => void;
+  /** Resolves when every value is that of the workbook as it is then. Rejects when the engine does not finish. */
+  readonly calculated: () => Promise<void>;
+  /** Computes no more, and calls `end` as soon as no calculation is under way. */
+  readonly close: (end: () => void) => void;
+}
+
+// What notes a change for its own calculation 100 ms later. These are private: a contract test fails when they change.
 interface Trigger {
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _waitingCommandQueue: unknown[];
-  _executingDirtyData: object;
-  _executionInProgressParams: unknown;
-  _startProgress: () => void;
-  _calculateProgress: () => void;
-  _generateDirty(commands: readonly unknown[]): object;
-  _mergeDirty(a: object, b: object): object;
 }
 
-const triggerOf = (injector: Injector): Trigger =>
-  injector.get(univer.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
+const CELLS = "sheet.mutation.set-range-values";
+const A_MINUTE = 60_000;
 
-/** Nobody sees a progress bar here, and its timer, which outlives the engine, would bring the process down. */
-export function withoutProgress(injector: Injector): void {
-  const trigger = triggerOf(injector);
-  trigger._startProgress = () => undefined;
-  trigger._calculateProgress = () => undefined;
+// The engine's packages keep parsed formulas in globals, bound to the workbook that parsed them and to what its names
+// referred to then: workbooks compute one after the other, and what another one or other names left is forgotten.
+let turn: Promise<unknown> = Promise.resolve();
+let parser: Injector | undefined;
+
+function inTurn(act: () => Promise<void>): Promise<void> {
+  const result = turn.then(act);
+  turn = result.catch(() => undefined);
+  return result;
 }
 
-function startAtOnce(injector: Injector): boolean {
-  const trigger = triggerOf(injector);
-  if (trigger._waitingCommandQueue.length === 0) return false;
-  // A calculation is under way: its own timer will restart it with what has changed meanwhile.
-  if (trigger._executionInProgressParams !== null) return true;
-  clearTimeout(trigger._setTimeoutKey);
-  const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
-  trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, dirty);
-  trigger._waitingCommandQueue = [];
-  const { SetFormulaCalculationStartMutation: start } = univer.formula;
-  const params = { ...trigger._executingDirtyData };
-  injector.get(univer.core.ICommandService).executeCommand(start.id, params, { onlyLocal: true });
-  return true;
+function parseFor(injector: Injector): void {
+  if (parser === injector) return;
+  parser = injector;
+  // Every formula contains the empty text.
+  injector.get(univer.formula.IFunctionService).deleteFormulaAstCacheKey("");
+  // What a builder clears when it ends are those of all.
+  new univer.formula.LexerTreeBuilder().dispose();
 }
 
-/** Resolves when every formula has its value and the value is in its cell. Starts what still waits. */
-export async function settle(injector: Injector): Promise<void> {
-  const session = injector.get(univer.sheetsFormula.FormulaCalculationSessionService);
-  const busy = () => session.state.started && !session.state.resultApplied;
-  while (startAtOnce(injector) || busy()) await session.waitForLatestApplied(undefined, 50);
+/** Resolves when the calculation that starts next has ended and its values are in their cells. */
+function nextEnd(injector: Injector): Promise<void> {
+  const { SetFormulaCalculationNotificationMutation: notification } = univer.formula;
+  const commands = injector.get(univer.core.ICommandService);
+  return new Promise((resolve, reject) => {
+    const listening = commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+      const ended = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
+      if (id !== notification.id || ended === undefined) return;
+      stop();
+      // The values are written in the same turn of the event loop.
+      setImmediate(resolve);
+    });
+    const late = () => {
+      stop();
+      reject(new Error("The spreadsheet engine did not finish its calculation within a minute."));
+    };
+    const timer = setTimeout(late, A_MINUTE);
+    const stop = () => {
+      clearTimeout(timer);
+      listening.dispose();
+    };
+  });
 }
 
-/** Computes every formula anew, whatever is known to have changed, and resolves when that is done. */
-export async function recalculate(injector: Injector): Promise<void> {
+// Always every formula: the engine's record of what depends on what decays with each change of formulas and names, and
+// reading it costs as much as computing a workbook of this size.
+function computeAll(injector: Injector): Promise<void> {
   const { SetFormulaCalculationStartMutation: start } = univer.formula;
   const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
   const more = { dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} };
   const params = { forceCalculation: true, dirtyRanges: [], ...nothing, ...more };
-  injector.get(univer.core.ICommandService).executeCommand(start.id, params, { onlyLocal: true });
-  await settle(injector);
+  const end = nextEnd(injector);
+  injector.get(univer.core.ICommandService).syncExecuteCommand(start.id, params, { onlyLocal: true });
+  return end;
+}
+
+/** Takes over from the engine when to compute. */
+export function createCalculator(injector: Injector): Calculator {
+  const trigger = injector.get(univer.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
+  const commands = injector.get(univer.core.ICommandService);
+  let [wanted, under, done] = [1, 0, 0];
+  let computing: Promise<void> | undefined;
+  let closed = false;
+
+  commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+    if (id !== CELLS && isShared(id, params) && parser === injector) parser = undefined;
+    if (trigger._waitingCommandQueue.length === 0) return;
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._waitingCommandQueue = [];
+    wanted += 1;
+  });
+  // Values of a workbook that has changed meanwhile would be written over what was typed into their cells.
+  commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
+    if (id !== univer.formula.SetFormulaCalculationResultMutation.id || under === wanted) return;
+    (params as { unitData: object }).unitData = {};
+  });
+
+  const behind = () => done !== wanted && !closed;
+  const step = async () => {
+    if (!behind()) return;
+    under = wanted;
+    parseFor(injector);
+    computing = computeAll(injector).finally(() => {
+      computing = undefined;
+    });
+    await computing;
+    done = under;
+  };
+
+  return {
+    outdate: () => {
+      wanted += 1;
+    },
+    calculated: async () => {
+      while (behind()) await inTurn(step);
+    },
+    close: (end) => {
+      closed = true;
+      if (computing) computing.then(end, end);
+      else end();
+    },
+  };
 }

@@ -3,7 +3,7 @@ import { a1ToArea } from "../apps-script/a1";
 import { type Book, type Cell, emptySheet } from "../apps-script/book";
 import type { Shift } from "../apps-script/services/shift";
 import { userEntered } from "../apps-script/user-entered";
-import { recalculate, settle, withoutProgress } from "./calculation";
+import { createCalculator } from "./calculation";
 import { cellPatch } from "./cells";
 import type { CustomFunctions } from "./custom-functions";
 import { blankSheet, bookMutations, type Identities } from "./diff";
@@ -35,7 +35,7 @@ export interface Engine {
   readonly edit: (sheet: string, a1: string, text: string) => Promise<void>;
   /** What a custom function said when it failed in that cell; zero-based. */
   readonly errorAt: (sheetId: number, row: number, column: number) => string | undefined;
-  /** A timer of the engine's conditional formats may outlive this: a command line has to end with process.exit. */
+  /** Ends the engine, as soon as it no longer computes; nothing of it keeps the process alive. */
   readonly dispose: () => void;
 }
 
@@ -103,7 +103,7 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
     else errors.delete(at);
   });
   const { injector } = machine;
-  withoutProgress(injector);
+  const calculator = createCalculator(injector);
   const commands = injector.get(univer.core.ICommandService);
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, how?: IExecutionOptions) => {
@@ -117,7 +117,7 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
 
   const execute = ({ id, params }: Mutation, how?: IExecutionOptions) =>
     commands.syncExecuteCommand(id, { ...params }, how);
-  const calculated = () => settle(injector);
+  const { calculated } = calculator;
   const toBook = () => readBook(machine, (key, row, column) => errors.get(place(key, row, column)));
 
   return {
@@ -136,7 +136,10 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
       injector.get(univer.core.IUniverInstanceService).disposeUnit(UNIT);
       errors.clear();
       machine.univer.createUnit(univer.core.UniverInstanceType.UNIVER_SHEET, snapshot);
-      await recalculate(injector);
+      // The engine says once more, a little later, that all is to be computed.
+      await new Promise(setImmediate);
+      calculator.outdate();
+      await calculated();
     },
     onMutation: (listener) => {
       listeners.add(listener);
@@ -158,6 +161,6 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
       await calculated();
     },
     errorAt: (sheetId, row, column) => errors.get(place(identities(machine).sheetKey(sheetId), row, column)),
-    dispose: () => machine.univer.dispose(),
+    dispose: () => calculator.close(() => machine.univer.dispose()),
   };
 }

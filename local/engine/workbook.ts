@@ -69,6 +69,13 @@ function keepExtras(injector: Injector, extras: Machine["extras"]): void {
   });
 }
 
+// Nobody sees here which cells a conditional format colours or a validation marks: computing their formulas for each cell
+// of their ranges would cost several times what the workbook's own formulas do. The pages compute them for themselves.
+function withoutRuleFormulas(injector: Injector): void {
+  const rules = injector.get(univer.formula.RegisterOtherFormulaService);
+  rules.registerFormulaWithRange = () => univer.core.generateRandomId();
+}
+
 /** Starts the engine, teaches it the custom functions and opens a workbook in it. */
 export function startMachine(snapshot: Snapshot, functions: CustomFunctions, listen: CallListener): Machine {
   const { core, formula } = univer;
@@ -77,6 +84,7 @@ export function startMachine(snapshot: Snapshot, functions: CustomFunctions, lis
   const extras: Machine["extras"] = { current: noExtras() };
   keepExtras(injector, extras);
   started.createUnit(core.UniverInstanceType.UNIVER_SHEET, snapshot);
+  withoutRuleFormulas(injector);
   // Only now does the formula engine take functions.
   const executors = Object.entries(functions).map(([name, act]) => makeExecutor(name, act, listen));
   injector.get(formula.IFunctionService).registerExecutors(...executors);
