@@ -1,6 +1,6 @@
 import { decimal, round2 } from "../ita/decimal";
 import type { Assessment } from "../workbook/assessment";
-import { FIRST_FREE_ROW, headingOf, short } from "./cells";
+import { firstRow, headingOf, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
 
@@ -46,7 +46,8 @@ const totalOverspent: Check = ({ figures }) => {
 };
 
 /** A line that spends, or the whole plan that has budgets, without anything received. */
-const noAllocation: Check = ({ assessment, figures }) => {
+const noAllocation: Check = (office) => {
+  const { assessment, figures } = office;
   const lines = figures.budget
     .filter(({ allocated, spent }) => allocated === null && spent !== null && spent > 0)
     .map(({ row, name }) =>
@@ -57,7 +58,7 @@ const noAllocation: Check = ({ assessment, figures }) => {
     );
   const nothing = figures.budgetTotal.allocated === null && (figures.planned ?? 0) > 0 && lines.length === 0;
   if (!nothing) return lines;
-  const row = assessment.budget[0]?.row ?? FIRST_FREE_ROW;
+  const row = assessment.budget[0]?.row ?? firstRow(office, "budget");
   const reason = { th: "แผนกิจกรรมตั้งงบประมาณไว้", en: "the activities have budgets" };
   return [
     found("budget.no-allocation", cell(row, "allocated"), {

@@ -3,6 +3,7 @@ import type { CellRef } from "../workbook/assessment";
 import type { Choice, Tab } from "../workbook/layout";
 import type { TabKey } from "../workbook/tabs";
 import { TABS } from "../workbook/tabs";
+import type { Office } from "./check";
 
 /** The cell of a column in a row: by the key of a fixed row, else by its sheet row. */
 export function cellOf(
@@ -18,14 +19,24 @@ export function cellAt(tab: TabKey, rowKey: string, column = "value"): CellRef {
   return { tab, row: rowKey, column };
 }
 
-/** The row below the last one of a free table, where a missing entry belongs; the first free row when the table is empty. */
-export function nextCell(tab: TabKey, rows: readonly { readonly row: number }[], column: string): CellRef {
-  const last = Math.max(FIRST_FREE_ROW - 1, ...rows.map(({ row }) => row));
-  return { tab, row: last + 1, column };
+/** The sheet row of a new table's headings: below hidden keys, title and help. */
+const HEAD_ROW = 4;
+
+/** The sheet row of a free table's first line, wherever people have moved its headings. */
+export function firstRow({ assessment }: Office, tab: TabKey): number {
+  return (assessment.places[tab].headRow ?? HEAD_ROW) + 1;
 }
 
-/** The sheet row of a new table's first line: below hidden keys, title, help and headings. */
-export const FIRST_FREE_ROW = 5;
+/** The row below the last one of a free table, where a missing entry belongs; its first row when the table is empty. */
+export function nextCell(
+  office: Office,
+  tab: TabKey,
+  rows: readonly { readonly row: number }[],
+  column: string,
+): CellRef {
+  const last = Math.max(firstRow(office, tab) - 1, ...rows.map(({ row }) => row));
+  return { tab, row: last + 1, column };
+}
 
 /** The heading of a column or the label of a form's field, as people see it. */
 export function headingOf(tab: TabKey, key: string): Text {

@@ -22,7 +22,7 @@ const noMeasure: Check = (office) => {
   const { measures } = office.assessment;
   return weak(office)
     .filter(({ indicator }) => !measures.some((row) => row.kind !== "model" && row.indicator === indicator))
-    .map((figures) => found("weak.no-measure", nextCell("measures", measures, "indicator"), figures));
+    .map((figures) => found("weak.no-measure", nextCell(office, "measures", measures, "indicator"), figures));
 };
 
 const unknownIndicator: Check = ({ assessment, figures }) =>

@@ -1,6 +1,6 @@
 import type { Text } from "../text/text";
 import type { CellRef } from "../workbook/assessment";
-import { cellAt, FIRST_FREE_ROW } from "./cells";
+import { cellAt, firstRow } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 
@@ -15,8 +15,8 @@ interface Section {
 const title = (th: string, en: string): Text => ({ th, en });
 
 /** The ten sections in their order; 5 and 6 are tabs of their own. */
-function sections({ assessment }: Office): readonly Section[] {
-  const { plan, targets, activities } = assessment;
+function sections(office: Office): readonly Section[] {
+  const { plan, targets, activities } = office.assessment;
   const field = (no: number, name: Text, key: string, written: boolean): Section => ({
     no,
     title: name,
@@ -33,13 +33,13 @@ function sections({ assessment }: Office): readonly Section[] {
     {
       no: 5,
       title: title("ค่าเป้าหมายและตัวชี้วัด", "targets and KPIs"),
-      cell: { tab: "targets", row: FIRST_FREE_ROW, column: "goal" },
+      cell: { tab: "targets", row: firstRow(office, "targets"), column: "goal" },
       written: targets.length > 0,
     },
     {
       no: 6,
       title: title("กิจกรรม ตัวชี้วัด เป้าหมาย และงบประมาณ", "activities, KPIs, targets and budget"),
-      cell: { tab: "activities", row: FIRST_FREE_ROW, column: "name" },
+      cell: { tab: "activities", row: firstRow(office, "activities"), column: "name" },
       written: activities.some(({ name }) => name !== null),
     },
     field(7, title("ระยะเวลาดำเนินการ", "period"), period, plan.startDate !== null && plan.endDate !== null),

@@ -1,7 +1,7 @@
 import type { Assessment } from "../workbook/assessment";
 import { FISCAL_MONTHS } from "../workbook/months";
 import { roundText } from "./budget";
-import { choicesOf, FIRST_FREE_ROW, short } from "./cells";
+import { choicesOf, firstRow, short } from "./cells";
 import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
@@ -60,7 +60,7 @@ const missing: Check = (office) => {
 
 const none: Check = (office) =>
   named(office).length > 0 && told(office).length === 0
-    ? [found("result.none", cell(FIRST_FREE_ROW, "activity"), { count: named(office).length })]
+    ? [found("result.none", cell(firstRow(office, "results"), "activity"), { count: named(office).length })]
     : [];
 
 /** Without a plan there is nothing to compare with; its empty section is told of elsewhere. */

@@ -9,6 +9,8 @@ export interface Place {
   readonly columns: Readonly<Record<string, number>>;
   /** Sheet rows from 1, by fixed row key or form field. */
   readonly rows: Readonly<Record<string, number>>;
+  /** The sheet row of a table's headings, above its first row of data; absent where it is not there. */
+  readonly headRow?: number;
 }
 
 /** One cell by keys: `row` is a sheet row (from 1), or the key of a fixed row or of a form's field. */

@@ -128,8 +128,9 @@ function emptyContents(tab: Tab): unknown {
 
 function placeOf(tab: Tab, found: Found | null): Place {
   if (!found) return { sheetId: -1, sheetName: tab.name.th, columns: {}, rows: {} };
-  const { columns, rows } = found.located;
-  return { sheetId: found.surveyed.id, sheetName: found.surveyed.name, columns, rows };
+  const { columns, rows, headRow } = found.located;
+  const place = { sheetId: found.surveyed.id, sheetName: found.surveyed.name, columns, rows };
+  return headRow === null ? place : { ...place, headRow };
 }
 
 /** What of the tab's keys is lost or stands there twice. */

@@ -7,7 +7,7 @@ import { linkChecks } from "../../src/checks/links";
 import { membersOf } from "../../src/checks/members";
 import { byName, canonical } from "../../src/checks/names";
 import { figuresOf } from "../../src/workbook/figures";
-import { assessmentFrom, type Data } from "./from-data";
+import { assessmentFrom, type Data, FIRST_ROW } from "./from-data";
 
 function findingsOf(data: Data): readonly Finding[] {
   const assessment = assessmentFrom(data);
@@ -225,6 +225,18 @@ test("scores typed as percentages bring up that one fault and not all that would
   );
   const errors = findingsOf({ scores }).filter(({ severity }) => severity === "error");
   expect(errors.map(({ code }) => code)).toEqual(["score.percent-typed"]);
+});
+
+test("what an empty table lacks is told of at its first row, wherever its headings are", () => {
+  const { places, ...contents } = assessmentFrom({ plan: { rationale: "เหตุผล" } });
+  const moved = { ...places, activities: { ...places.activities, headRow: 9 } };
+  const assessment = { ...contents, places: moved };
+  const missing = runChecks(assessment, figuresOf(assessment)).filter(
+    ({ code }) => code === "plan.section-missing",
+  );
+  const cells = missing.map(({ cell }) => cell);
+  expect(cells).toContainEqual({ tab: "activities", row: 10, column: "name" });
+  expect(cells).toContainEqual({ tab: "targets", row: FIRST_ROW, column: "goal" });
 });
 
 describe("reading's faults", () => {

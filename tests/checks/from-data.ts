@@ -52,7 +52,11 @@ function contents(tab: Tab, typed: unknown, year: number): unknown {
 export function assessmentFrom(data: Data): Assessment {
   const year = Number((data["office"] as Typed | undefined)?.["resultYear"] ?? 2565);
   const tabs = Object.entries(TABS).map(([key, tab]) => [key, contents(tab, data[key], year)] as const);
-  return { ...Object.fromEntries(tabs), places: {} } as unknown as Assessment;
+  const places = Object.entries(TABS).map(([key, tab], sheetId) => [
+    key,
+    { sheetId, sheetName: tab.name.th, columns: {}, rows: {}, headRow: FIRST_ROW - 1 },
+  ]);
+  return { ...Object.fromEntries(tabs), places: Object.fromEntries(places) } as unknown as Assessment;
 }
 
 /** The figures of one of the sample offices. */
