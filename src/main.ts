@@ -16,10 +16,19 @@ export {
   FISCAL_YEAR,
   ITA_GAP,
   ITA_RATING,
+  ITA_WHAT_IF,
   OIT_SCORE,
   THAI_DATE,
   THAI_DIGITS,
   WEIGHTED_SCORE,
 } from "./functions";
 // Menu.
-export { buildTemplateFromMenu, onInstall, onOpen, openReport, openSidebar } from "./menu";
+export {
+  buildTemplateFromMenu,
+  checkFromMenu,
+  onInstall,
+  onOpen,
+  openReport,
+  openSidebar,
+  startYearFromMenu,
+} from "./menu";

@@ -15,6 +15,7 @@ const CUSTOM = [
   "FISCAL_YEAR",
   "ITA_GAP",
   "ITA_RATING",
+  "ITA_WHAT_IF",
   "OIT_SCORE",
   "THAI_DATE",
   "THAI_DIGITS",
