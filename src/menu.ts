@@ -1,6 +1,11 @@
 import { buildTemplate } from "./endpoints/build-template";
+import { checkOffice, type FindingCounts } from "./endpoints/check-office";
+import { newYearPlan, startYear } from "./endpoints/start-year";
 import { userLanguage } from "./google/language";
 import { MENU } from "./text/menu";
+import { newYearQuestion, newYearStarted } from "./text/new-year";
+import { SIDEBAR } from "./text/sidebar";
+import type { Language } from "./text/text";
 
 /** Makes the add-on's menu when a spreadsheet opens. Without authorisation nothing but menus may be touched here. */
 export function onOpen(): void {
@@ -8,8 +13,10 @@ export function onOpen(): void {
     .createAddonMenu()
     .addItem(MENU.openSidebar.th, openSidebar.name)
     .addItem(MENU.createReport.th, openReport.name)
+    .addItem(MENU.checkOffice.th, checkFromMenu.name)
     .addSeparator()
     .addItem(MENU.buildTemplate.th, buildTemplateFromMenu.name)
+    .addItem(MENU.startYear.th, startYearFromMenu.name)
     .addToUi();
 }
 
@@ -33,6 +40,36 @@ export function buildTemplateFromMenu(): void {
   const result = buildTemplate();
   const text = result.ok ? MENU.templateReady : result.message;
   SpreadsheetApp.getUi().alert(text[userLanguage()]);
+}
+
+/** Menu ตรวจข้อมูล: writes every finding to the tab ตรวจสอบ and says how many there are. */
+export function checkFromMenu(): void {
+  const language = userLanguage();
+  const result = checkOffice();
+  say(result.ok ? MENU.checked(counted(result.value, language))[language] : result.message[language]);
+}
+
+function counted(counts: FindingCounts, language: Language): string {
+  const severities = (["fault", "error", "warning", "advice"] as const).filter((each) => counts[each] > 0);
+  return severities.map((each) => SIDEBAR.counts[each](counts[each])[language]).join(" · ");
+}
+
+/** Menu เริ่มปีงบประมาณใหม่: tells exactly what will happen, and does it after a yes. */
+export function startYearFromMenu(): void {
+  const [ui, language] = [SpreadsheetApp.getUi(), userLanguage()];
+  const plan = newYearPlan();
+  if (!plan.ok) {
+    say(plan.message[language]);
+    return;
+  }
+  const question = newYearQuestion(plan.value)[language];
+  if (ui.alert(MENU.startYear[language], question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  const result = startYear();
+  say((result.ok ? newYearStarted(result.value) : result.message)[language]);
+}
+
+function say(words: string): void {
+  SpreadsheetApp.getUi().alert(words);
 }
 
 type Page = GoogleAppsScript.HTML.HtmlOutput;

@@ -4,10 +4,16 @@ import type { Text } from "./text";
 export const MENU = {
   openSidebar: { th: "เปิดแถบข้าง", en: "Open the sidebar" },
   buildTemplate: { th: "สร้างแม่แบบ", en: "Create the template" },
+  checkOffice: { th: "ตรวจข้อมูล", en: "Check the figures" },
+  startYear: { th: "เริ่มปีงบประมาณใหม่", en: "Start a new fiscal year" },
   createReport: { th: "สร้างรายงาน", en: "Create report" },
   sidebarTitle: { th: "ผลการประเมิน ITA", en: "ITA results" },
   templateReady: {
     th: "แม่แบบพร้อมใช้แล้ว เริ่มกรอกที่แท็บ ข้อมูลหน่วยงาน",
     en: "The template is ready. Begin with the tab ข้อมูลหน่วยงาน.",
   },
-} as const satisfies Readonly<Record<string, Text>>;
+  checked: (found: string): Text => ({
+    th: `ตรวจข้อมูลแล้ว ${found || "ไม่พบข้อผิดพลาดหรือข้อสังเกต"} ดูรายการที่แท็บ ตรวจสอบ`,
+    en: `Checked. ${found || "Nothing was found."} See the tab ตรวจสอบ.`,
+  }),
+} as const satisfies Readonly<Record<string, Text | ((...args: never[]) => Text)>>;

@@ -16,12 +16,19 @@ const ENTRY = `
   import { buildTemplate } from "./src/workbook/build/build";
   import { figuresOf } from "./src/workbook/figures";
   import { readWorkbook } from "./src/workbook/read";
+  import { planYear, startYear as start } from "./src/workbook/roll-over/start-year";
+  import { writeFindings as write } from "./src/workbook/write-findings";
+  export const yearPlan = () => planYear(SpreadsheetApp.getActiveSpreadsheet());
+  export const startYear = () => start(SpreadsheetApp.getActiveSpreadsheet());
+  export const writeFindings = (lines, at) => write(SpreadsheetApp.getActiveSpreadsheet(), lines, at);
   export const build = () => buildTemplate(SpreadsheetApp.getActiveSpreadsheet());
   export const read = () => {
     const reading = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
     return JSON.stringify({ ...reading, figures: figuresOf(reading.assessment) });
   };
 `;
+
+const ENTRIES = ["build", "read", "yearPlan", "startYear", "writeFindings"] as const;
 
 const manifest = readManifest(resolve("appsscript.json"));
 
@@ -34,15 +41,22 @@ function bundle() {
     globalName: "workbook",
     target: "es2019",
   });
-  const wrappers = ["build", "read"].map((name) => `function ${name}() { return workbook.${name}(); }`);
+  const wrappers = ENTRIES.map(
+    (name) => `function ${name}() { return workbook.${name}.apply(null, arguments); }`,
+  );
   const source = `${outputFiles[0]?.text ?? ""}\n${wrappers.join("\n")}`;
   return parseBundle([{ name: "Code", type: "SERVER_JS", source }]);
 }
 
 const program = bundle();
 
-function run(book: Book, name: string): Extract<RunResult, { ok: true }> {
-  const result = runFunction({ bundle: program, manifest, book, name });
+/** Runs one of the add-on's calls on a copy of the book. */
+export function run(
+  book: Book,
+  name: (typeof ENTRIES)[number],
+  ...args: readonly unknown[]
+): Extract<RunResult, { ok: true }> {
+  const result = runFunction({ bundle: program, manifest, book, name, args });
   if (!result.ok) throw new Error(result.error.stack);
   return result;
 }

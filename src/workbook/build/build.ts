@@ -55,13 +55,31 @@ function shapeAll(
 ): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
   KEYS.forEach((key, index) => {
-    const { surveyed, isNew } = sheetOf(spreadsheet, key, sheets, index);
-    const shape = shapeOf(key, criteria, surveyed, isNew);
-    dressFormats(shape);
-    writeValues(shape.surveyed.sheet, shape.writes);
-    shapes.set(key, shape);
+    shapes.set(key, shapeTab(key, criteria, sheetOf(spreadsheet, key, sheets, index)));
   });
   return shapes;
+}
+
+function shapeTab(
+  key: LayoutKey,
+  criteria: Criteria,
+  { surveyed, isNew }: ReturnType<typeof sheetOf>,
+): Shape {
+  const shape = shapeOf(key, criteria, surveyed, isNew);
+  dressFormats(shape);
+  writeValues(shape.surveyed.sheet, shape.writes);
+  return shape;
+}
+
+/** Makes or mends one tab whose formulas look at no other one, at the right of all tabs when it is new. */
+export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
+  const sheets = survey(spreadsheet);
+  const active = spreadsheet.getActiveSheet();
+  const found = sheetOf(spreadsheet, key, sheets, sheets.length);
+  const shape = shapeTab(key, templateCriteria(null), found);
+  finish(new Map([[key, shape]]), shape);
+  spreadsheet.setActiveSheet(active);
+  return surveySheet(shape.surveyed.sheet);
 }
 
 function finish(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
