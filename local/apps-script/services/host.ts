@@ -56,7 +56,9 @@ export function host(): HostState {
   return state;
 }
 
-/** An error as the services throw it: its name is "Exception", its message Google's own text. */
+// The messages of all services here, Drive's too, are written after Google's from memory and documentation; none has
+// been compared with the live service. A test that expects one shows where an error arises, not how Google words it.
+/** An error as the services throw it: its name is "Exception". */
 export function exception(message: string, name = "Exception"): Error {
   const error = new Error(message);
   error.name = name;

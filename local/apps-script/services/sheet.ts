@@ -118,7 +118,7 @@ class LocalSheet implements Partial<GSheet> {
     return this.#do((sheet) => {
       const size = axis === "rows" ? sheet.rowCount : sheet.columnCount;
       if (at < 0 || at > size || count < 1)
-        throw exception("Those rows are out of bounds.".replace("rows", axis));
+        throw exception(`Those ${axis} are out of bounds.`);
       shiftSheet(host().book, sheet, { axis, at, count });
     });
   }
@@ -127,7 +127,7 @@ class LocalSheet implements Partial<GSheet> {
     return this.#do((sheet) => {
       const size = axis === "rows" ? sheet.rowCount : sheet.columnCount;
       if (first < 1 || count < 1 || first - 1 + count > size) {
-        throw exception("Those rows are out of bounds.".replace("rows", axis));
+        throw exception(`Those ${axis} are out of bounds.`);
       }
       if (count === size) throw exception(`You can't delete all the ${axis} on the sheet.`);
       shiftSheet(host().book, sheet, { axis, at: first - 1, count: -count });

@@ -120,16 +120,20 @@ describe("several engines in one process", () => {
 });
 
 describe("the process", () => {
-  it("ends by itself after dispose()", async () => {
+  it("ends by itself after dispose(), in the middle of a calculation too", async () => {
     const code = `
       import { createEngine } from "./local/engine/engine";
+      import { after } from "./tests/local/apps-script/run-script";
+      const RULE = "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1>1').setBold(true).setRanges([s.getRange('A1:A9')]).build()";
       void (async () => {
         const engine = createEngine();
-        await engine.edit("ชีต1", "A1", "=SEQUENCE(2,1)");
+        const book = after("s.getRange('A1').setFormula('=SEQUENCE(2,1)'); s.setConditionalFormatRules([" + RULE + "]);");
+        await engine.apply(engine.toBook(), book);
         await engine.load(engine.snapshot());
         await engine.edit("ชีต1", "B1", "=A2*2");
-        void engine.calculated();
         console.log(engine.toBook().sheets[0]?.cells[0]?.[1]?.value);
+        void engine.edit("ชีต1", "B2", "=A2*3");
+        for (let turns = 0; turns < 20; turns += 1) await undefined;
         engine.dispose();
       })();`;
     const command = ["--import", "tsx", "--input-type=module", "--eval", code];
