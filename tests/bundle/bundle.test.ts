@@ -21,7 +21,15 @@ const CUSTOM = [
   "THAI_DIGITS",
   "WEIGHTED_SCORE",
 ];
-const MENU = ["buildTemplateFromMenu", "onInstall", "onOpen", "openReport", "openSidebar"];
+const MENU = [
+  "buildTemplateFromMenu",
+  "checkFromMenu",
+  "onInstall",
+  "onOpen",
+  "openReport",
+  "openSidebar",
+  "startYearFromMenu",
+];
 const ENDPOINTS = [
   "addPicture",
   "buildTemplate",
@@ -176,7 +184,13 @@ describe("Names that only Google and the page know", () => {
       expect(menu).toMatchObject({ kind: "menu", addon: true });
       const entries = menu?.kind === "menu" ? menu.entries : [];
       const called = entries.flatMap((entry) => (entry.kind === "item" ? [entry.functionName] : []));
-      expect(called).toEqual(["openSidebar", "openReport", "buildTemplateFromMenu"]);
+      expect(called).toEqual([
+        "openSidebar",
+        "openReport",
+        "checkFromMenu",
+        "buildTemplateFromMenu",
+        "startYearFromMenu",
+      ]);
       expect(MENU).toEqual(expect.arrayContaining(called));
       expect(
         Object.keys(result.calls).filter((call) => !/^(SpreadsheetApp\.getUi|Ui\.create|Menu\.)/.test(call)),
