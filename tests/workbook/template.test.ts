@@ -18,7 +18,9 @@ const sum = (calls: Readonly<Record<string, number>>): number =>
 describe("a new template", () => {
   test("has every tab in order, and the blank first tab is gone", () => {
     expect(fresh.result).toEqual({ ok: true, made: Object.keys(LAYOUTS) });
-    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(Object.values(LAYOUTS).map(({ name }) => name.th));
+    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(
+      Object.values(LAYOUTS).map(({ name }) => name.th),
+    );
   });
   test("opens on the office's tab", () => {
     expect(fresh.book.active.sheetId).toBe(tabOf(fresh.book, "office").sheet.id);
