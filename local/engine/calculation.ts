@@ -1,4 +1,5 @@
 import type { ICommandInfo, Injector } from "@univerjs/core";
+import { markCircular } from "./circular";
 import { isShared } from "./mutation";
 import { univer } from "./univer";
 
@@ -83,7 +84,7 @@ export function createCalculator(injector: Injector): Calculator {
   const commands = injector.get(univer.core.ICommandService);
   let [wanted, under, done] = [1, 0, 0];
   let computing: Promise<void> | undefined;
-  let closed = false;
+  let [closed, circular] = [false, false];
 
   commands.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
     if (id !== CELLS && isShared(id, params) && parser === injector) parser = undefined;
@@ -94,18 +95,23 @@ export function createCalculator(injector: Injector): Calculator {
   });
   // Values of a workbook that has changed meanwhile would be written over what was typed into their cells.
   commands.beforeCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
-    if (id !== univer.formula.SetFormulaCalculationResultMutation.id || under === wanted) return;
-    (params as { unitData: object }).unitData = {};
+    if (id !== univer.formula.SetFormulaCalculationResultMutation.id) return;
+    if (under !== wanted) (params as { unitData: object }).unitData = {};
+    // Only at this moment does the engine know.
+    circular = injector.get(univer.formula.IFormulaRuntimeService).isCycleDependency();
   });
 
   const behind = () => done !== wanted && !closed;
   const step = async () => {
     if (!behind()) return;
     under = wanted;
+    circular = false;
     parseFor(injector);
-    computing = computeAll(injector).finally(() => {
-      computing = undefined;
-    });
+    computing = computeAll(injector)
+      .then(() => (circular ? markCircular(injector, () => under === wanted) : undefined))
+      .finally(() => {
+        computing = undefined;
+      });
     await computing;
     done = under;
   };

@@ -117,8 +117,7 @@ class LocalSheet implements Partial<GSheet> {
   #insert(axis: Shift["axis"], at: number, count: number): GSheet {
     return this.#do((sheet) => {
       const size = axis === "rows" ? sheet.rowCount : sheet.columnCount;
-      if (at < 0 || at > size || count < 1)
-        throw exception(`Those ${axis} are out of bounds.`);
+      if (at < 0 || at > size || count < 1) throw exception(`Those ${axis} are out of bounds.`);
       shiftSheet(host().book, sheet, { axis, at, count });
     });
   }

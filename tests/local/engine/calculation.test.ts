@@ -91,6 +91,20 @@ describe("values are never those of an older workbook", () => {
   });
 });
 
+describe("formulas that need their own value", () => {
+  it("are #REF! with all that read them, until the circle is broken", async () => {
+    const engine = await engineAfter(
+      "s.getRange('A1').setFormula('=B1+1'); s.getRange('B1').setFormula('=SUM(A1,5)'); s.getRange('C1').setFormula('=B1*2'); s.getRange('D1').setFormula('=D1'); s.getRange('E1').setFormula('=1+1');",
+    );
+    const values = () => [0, 1, 2, 3, 4].map((column) => valueAt(engine.toBook(), 0, column));
+    const refused = { error: { code: "#REF!" } };
+    expect(values()).toEqual([refused, refused, refused, refused, 2]);
+    await engine.edit("ชีต1", "B1", "1");
+    await engine.edit("ชีต1", "D1", "7");
+    expect(values()).toEqual([2, 1, 2, 7, 2]);
+  });
+});
+
 /** Custom functions that give always the same. */
 const giving = (name: string, value: number): CustomFunctions => ({ [name]: () => ({ value }) });
 
