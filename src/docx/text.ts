@@ -4,8 +4,9 @@ import type { ReportDocument } from "../reports/document";
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed
 const ILLEGAL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udfff]/gu;
 const LINE_BREAK = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-// An address would no longer lead anywhere with Thai digits in it.
-const ADDRESS_OR_DIGIT = /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+\.[\w.-]+|[0-9๐-๙]/gi;
+// An address would no longer lead anywhere with other digits in it, and a Latin name such as O11 is no number.
+const NAME_OR_DIGIT =
+  /(?:https?:\/\/|www\.)[^\s\u0e00-\u0e7f]+|[\w.+-]+@[\w-]+\.[\w.-]+|[A-Z][\w-]*[0-9][\w-]*|[0-9๐-๙]/gi;
 const THAI_ZERO = 0x0e50;
 
 /** Text that XML can hold: line breaks as `\n`, tabs as spaces, no control characters, no lone surrogates. */
@@ -16,7 +17,7 @@ export function cleanText(text: string): string {
 /** The text as the report prints it, every digit in the report's script whoever typed it; addresses keep theirs. */
 export function printedText(text: string, digits: ReportDocument["digits"]): string {
   const turn = digits === "thai" ? thaiDigit : arabicDigit;
-  return cleanText(text).replace(ADDRESS_OR_DIGIT, (found) => (found.length === 1 ? turn(found) : found));
+  return cleanText(text).replace(NAME_OR_DIGIT, (found) => (found.length === 1 ? turn(found) : found));
 }
 
 function thaiDigit(digit: string): string {

@@ -95,7 +95,8 @@ describe("Thai digits", () => {
     ["ดู https://www.go.th/oit/2564?a=1 ข้อ 3", "ดู https://www.go.th/oit/2564?a=1 ข้อ ๓"],
     ["www.go2.go.th/12ข้อ 4", "www.go2.go.th/12ข้อ ๔"],
     ["ส่ง saraban_01@go.th ภายใน 7 วัน", "ส่ง saraban_01@go.th ภายใน ๗ วัน"],
-    ["O11 และ 2564/1", "O๑๑ และ ๒๕๖๔/๑"],
+    ["O11 และ 2564/1", "O11 และ ๒๕๖๔/๑"],
+    ["ภาพ IMG_12.jpg ที่ 3", "ภาพ IMG_12.jpg ที่ ๓"],
   ])("leave addresses as they are: %s", (text, printed) => {
     expect(printedText(text, "thai")).toBe(printed);
   });

@@ -31,9 +31,9 @@ export function comparison({ assessment, figures }: Source): readonly Block[] {
       columns: [
         { share: 26, align: "center" },
         { share: 70 },
-        { share: 22, align: "right" },
-        { share: 22, align: "right" },
-        { share: 22, align: "right" },
+        { share: 25, align: "right" },
+        { share: 25, align: "right" },
+        { share: 25, align: "right" },
       ],
       head: [["ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", before, now, "ผลต่าง"]],
       rows: compared.map(({ no, name, previous, score, difference }) => [

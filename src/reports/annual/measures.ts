@@ -62,8 +62,8 @@ export function indicatorMeasures(source: Source): readonly Block[] {
   const extras = EXTRAS.filter(({ text }) => rows.some((row) => (text(row) ?? "").trim() !== ""));
   const numbers = [...new Set(rows.map(({ indicator }) => indicator))].sort((a, b) => (a ?? 99) - (b ?? 99));
   const columns: readonly TableColumn[] = [
-    { share: 10, align: "center" },
-    { share: 150 - extras.reduce((sum, { share }) => sum + share, 0) },
+    { share: 12, align: "center" },
+    { share: 148 - extras.reduce((sum, { share }) => sum + share, 0) },
     ...extras.map(({ share }) => ({ share })),
   ];
   const table = tableOf({

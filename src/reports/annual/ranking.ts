@@ -69,7 +69,7 @@ export function rankingBlocks(source: Source): readonly Block[] {
         { share: 21, align: "center" },
         { share: 26, align: "center" },
         { share: 68 },
-        { share: 22, align: "right" },
+        { share: 27, align: "right" },
         ...(levels ? [{ share: 16, align: "center" } as const] : []),
         { share: 26, align: "center" },
       ],

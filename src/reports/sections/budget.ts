@@ -4,7 +4,7 @@ import type { Bars, Block, Cell, Table } from "../document";
 import { moneyCell, moneyText, percentText, textCell } from "../words";
 import type { Money, ProjectMoney } from "./money";
 
-const MONEY = { share: 24, align: "right" } as const;
+const MONEY = { share: 28, align: "right" } as const;
 
 function nameCell({ name, source }: ProjectMoney): string {
   return source === null ? textCell(name) : `${textCell(name)}\n(ได้รับจัดสรรจาก ${source})`;
@@ -40,20 +40,20 @@ function moneyCells({ allocated, spent, balance, percent }: BudgetLine): readonl
 function yearly({ projects, total }: Money): readonly Table[] {
   return tableOf({
     caption: "งบประมาณที่ได้รับ ใช้ไป และคงเหลือ (บาท)",
-    columns: [{ share: 66 }, MONEY, MONEY, MONEY, { share: 18, align: "right" }],
+    columns: [{ share: 54 }, MONEY, MONEY, MONEY, { share: 20, align: "right" }],
     head: [["โครงการ/กิจกรรม", "ได้รับ", "ใช้ไป", "คงเหลือ", "ร้อยละ"]],
     rows: [
       ...projects.map((project) => [nameCell(project), ...moneyCells(project)]),
       totalCells(moneyCells(total)),
     ],
-    size: 13,
+    size: 12,
   });
 }
 
 function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): readonly Table[] {
   return tableOf({
     caption: "ผลการใช้จ่ายงบประมาณรายไตรมาส (บาท)",
-    columns: [{ share: 40 }, ...quarters.map(() => MONEY), MONEY],
+    columns: [{ share: 30 }, ...quarters.map(() => MONEY), MONEY],
     head: [["โครงการ/กิจกรรม", ...quarters.map((quarter) => `ไตรมาส ${quarter}`), "รวม"]],
     rows: [
       ...projects.map((project) => [
@@ -62,7 +62,7 @@ function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): reado
       ]),
       totalCells([...sums, total.spent].map(moneyCell)),
     ],
-    size: 12,
+    size: 11,
   });
 }
 

@@ -55,9 +55,13 @@ function headingOf(declaration: Declaration): string {
   return kind === null ? `ประกาศ เรื่อง ${thaiTitle(declaration)}` : KIND_TITLES[kind].heading;
 }
 
-function links({ pictures }: Source, declaration: Declaration): readonly Block[] {
-  return declaration.links.map((link, index) =>
-    linkBlock(pictures, `วิดีโอหรือเอกสารเผยแพร่ลำดับที่ ${index + 1}:`, link),
+const LINK_WORDS = { th: "วิดีโอหรือเอกสารเผยแพร่", en: "Video or document" } as const;
+
+function links({ pictures }: Source, declaration: Declaration, language: "th" | "en"): readonly Block[] {
+  const all = declaration.links;
+  const place = (index: number) => (language === "th" ? `ลำดับที่ ${index + 1}` : ` ${index + 1}`);
+  return all.map((link, index) =>
+    linkBlock(pictures, `${LINK_WORDS[language]}${all.length > 1 ? place(index) : ""}:`, link),
   );
 }
 
@@ -68,7 +72,7 @@ function withSignature(body: readonly Block[]): readonly Block[] {
   return [...body.slice(0, -1), { ...last, keepWithNext: true }];
 }
 
-function thaiText(source: Source, declaration: Declaration, endsWithLinks: boolean): readonly Block[] {
+function thaiText(source: Source, declaration: Declaration): readonly Block[] {
   const body = [
     ...paragraphs(declaration.opening),
     ...listOf(declaration.articles),
@@ -81,7 +85,8 @@ function thaiText(source: Source, declaration: Declaration, endsWithLinks: boole
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
     ...withSignature(body),
     ...(date === null ? [] : [lead(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
-    declarerSignature(source, endsWithLinks),
+    declarerSignature(source, declaration.links.length > 0),
+    ...links(source, declaration, "th"),
   ];
 }
 
@@ -90,31 +95,31 @@ function formalDate(date: CalendarDate): string {
   return thaiDate(date, "long").replace(/ (\d+)$/, " พ.ศ. $1");
 }
 
-function englishText({ assessment }: Source, declaration: Declaration): readonly Block[] {
+function englishText(source: Source, declaration: Declaration, withLinks: boolean): readonly Block[] {
   const { openingEn, articlesEn, closingEn, titleEn, kind, date } = declaration;
   const body = [...paragraphs(openingEn), ...listOf(articlesEn), ...paragraphs(closingEn)];
   if (body.length === 0) return [];
-  const { nameEn } = assessment.office;
+  const { nameEn } = source.assessment.office;
   const title = titleEn ?? (kind === null ? null : KIND_TITLES[kind].en);
   const blocks: readonly Block[] = [
     { kind: "title", text: nameEn === null ? "Announcement" : `Announcement of ${nameEn}`, size: 18 },
     ...(title === null ? [] : [{ kind: "title", text: title, size: 18 } as const]),
     ...body,
     ...(date === null ? [] : [paragraph(`Announced on ${englishDate(date)}`)]),
+    ...(withLinks ? links(source, declaration, "en") : []),
   ];
   return blocks.map((block): Block => ({ ...block, language: "en" }));
 }
 
-/** The office's declarations in full, Thai and then English, each with its own title; those without any text are left out. */
+/**
+ * The office's declarations in full, each with its own title: Thai with its links, then English on a page of its own.
+ * Those without any text are left out.
+ */
 export function declarationSections(source: Source): readonly Titled[] {
   return source.assessment.declarations.map((declaration) => {
-    const english = englishText(source, declaration);
-    const thai = thaiText(source, declaration, english.length === 0 && declaration.links.length > 0);
+    const thai = thaiText(source, declaration);
+    const english = englishText(source, declaration, thai.length === 0);
     const between: readonly Block[] = thai.length > 0 && english.length > 0 ? [{ kind: "pageBreak" }] : [];
-    const text = [...thai, ...between, ...english];
-    return {
-      title: headingOf(declaration),
-      blocks: text.length === 0 ? [] : [...text, ...links(source, declaration)],
-    };
+    return { title: headingOf(declaration), blocks: [...thai, ...between, ...english] };
   });
 }

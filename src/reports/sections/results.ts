@@ -51,7 +51,7 @@ const EXTRAS: readonly ResultColumn[] = [
   { head: "สถานะ/\nความก้าวหน้า", share: 29, align: "center", text: statusText },
   {
     head: "งบที่ใช้\n(บาท)",
-    share: 18,
+    share: 24,
     align: "right",
     text: ({ spent }) => (spent === null ? null : moneyCell(spent)),
   },

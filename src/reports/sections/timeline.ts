@@ -12,9 +12,9 @@ const QUARTERS = [1, 2, 3, 4] as const;
 /** Widths in millimetres of a landscape page; a month holds "เม.ย." and no more. */
 const COLUMNS: readonly TableColumn[] = [
   { share: 36 },
-  { share: 46 },
+  { share: 43 },
   { share: 20, align: "center" },
-  { share: 22, align: "right" },
+  { share: 25, align: "right" },
   ...FISCAL_MONTHS.map(() => ({ share: 9, align: "center" as const })),
   { share: 25, align: "center" },
 ];
