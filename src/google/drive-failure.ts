@@ -19,7 +19,9 @@ const TEXTS: readonly { readonly failure: DriveFailure; readonly pattern: RegExp
 
 /** Tells what a thrown error of the Drive service means. */
 export function driveFailure(error: unknown): DriveFailure {
-  const text = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  // The name of the call comes first, and one of them is drive.permissions.create.
+  const text = said.replace(/^.*? failed with error:/, "");
   const known = TEXTS.find(({ pattern }) => pattern.test(text));
   return known?.failure ?? failureOfCode(error);
 }

@@ -21,6 +21,7 @@ it.each([
   ["noPermission", thrown("ไม่ได้รับอนุญาต", 403)],
   ["noPermission", new Error("You do not have permission to call drive.files.create.")],
   ["driveFailed", thrown("Internal Error", 500)],
+  ["driveFailed", new Error("API call to drive.permissions.create failed with error: Internal Error")],
   ["driveFailed", new Error("Empty response")],
   ["driveFailed", "a thrown text"],
 ])("%s: %s", (failure, error) => {

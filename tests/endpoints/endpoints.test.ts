@@ -1,8 +1,8 @@
-import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Book, emptyBook } from "../../local/apps-script/book";
 import type { ReportMade, Result } from "../../src/wire";
-import { type AddOn, addOn, bytesOf, granted, sampleBook } from "./host";
+import { markerOf } from "../../src/workbook/keys";
+import { type AddOn, addOn, bytesOf, granted, sampleBook, textOf } from "./host";
 
 let addon: AddOn;
 let sample: Book;
@@ -113,7 +113,7 @@ describe("overview", () => {
   });
 
   it("of a newer template says so", () => {
-    const book = typedOver("คะแนนตัวชี้วัด", "ita:scores:1", "ita:scores:99");
+    const book = typedOver("คะแนนตัวชี้วัด", markerOf("scores"), "ita:scores:99");
     expect(codeOf(addon.call("overview", book).result)).toBe("newerTemplate");
     expect(codeOf(addon.call("buildTemplate", book).result)).toBe("newerTemplate");
     expect(codeOf(addon.call("createReport", book, [ANNUAL]).result)).toBe("newerTemplate");
@@ -135,7 +135,24 @@ describe("createReport", () => {
     expect(Object.entries(calls).filter(([call]) => call.startsWith("Drive."))).toEqual([
       ["Drive.Files.create", 1],
     ]);
-    expect(book.sheets).toEqual(sample.sheets);
+    expect(book.sheets.slice(0, -1)).toEqual(sample.sheets);
+    expect(book.active).toEqual(sample.active);
+  });
+
+  it.each([
+    ["monitoring", { round: 6 }, "รอบ 6 เดือน"],
+    ["monitoring", { round: 12 }, "รอบ 12 เดือน"],
+    ["plan", {}, "แผนปฏิบัติการ"],
+    ["quarterly", { quarter: 2 }, "ไตรมาส 2"],
+    ["declaration", {}, "ประกาศ"],
+  ] as const)("makes the %s report %j as a document of its own", (kind, part, words) => {
+    const request = { kind, ...part, goAhead: true };
+    const { result, book } = addon.call("createReport", first.book, [request], { user: "somchai" });
+    const report = granted(result);
+    expect(report).toMatchObject({ kind, ...part, isNew: true });
+    expect(report.fileId).not.toBe(first.report.fileId);
+    expect(report.name).toContain(words);
+    expect(textOf(book, report.fileId)).toContain("หนองคาย");
   });
 
   it("made again replaces the content of the same document and lists it once", () => {
@@ -149,9 +166,8 @@ describe("createReport", () => {
 
   it("in the digits chosen, Arabic ones by the sheet", () => {
     const { result, book } = addon.call("createReport", sample, [{ ...ANNUAL, digits: "thai" }]);
-    const text = (bytes: Buffer) => strFromU8(unzipSync(bytes)["word/document.xml"] ?? new Uint8Array());
-    expect(text(bytesOf(book, granted(result).fileId))).toContain("พ.ศ. ๒๕๖๖");
-    expect(text(bytesOf(first.book, first.report.fileId))).toContain("พ.ศ. 2566");
+    expect(textOf(book, granted(result).fileId)).toContain("พ.ศ. ๒๕๖๖");
+    expect(textOf(first.book, first.report.fileId)).toContain("พ.ศ. 2566");
   });
 
   it("asks for an explicit go-ahead while there are errors, and makes nothing", () => {
@@ -186,6 +202,11 @@ describe("createReport", () => {
     ["an unknown kind", { kind: "weekly" }],
     ["an unknown field", { kind: "annual", fileId: "somebody-else's" }],
     ["an unknown digit style", { kind: "annual", digits: "roman" }],
+    ["a monitoring report without its round", { kind: "monitoring" }],
+    ["a round that there is not", { kind: "monitoring", round: 9 }],
+    ["a quarter of a monitoring report", { kind: "monitoring", round: 6, quarter: 1 }],
+    ["a fifth quarter", { kind: "quarterly", quarter: 5 }],
+    ["a round of the annual report", { kind: "annual", round: 6 }],
     ["a go-ahead that is no yes or no", { kind: "annual", goAhead: "yes" }],
     ["a text", "annual"],
     ["nothing", null],
@@ -227,12 +248,6 @@ describe("createReport", () => {
     expect(make(second.book).report).toMatchObject({ fileId: second.report.fileId, isNew: false });
   });
 
-  it("does the same for a colleague, to whom Google does not open the first one's file", () => {
-    const second = make(first.book, "malee");
-    expect(second.report).toMatchObject({ isNew: true, lostOld: true });
-    expect(second.book.files.find(({ id }) => id === first.report.fileId)).toEqual(first.book.files[0]);
-  });
-
   it("leaves the original's document alone when the spreadsheet was copied", () => {
     const copy = make({ ...first.book, id: "a-copy" });
     expect(copy.report).toMatchObject({ isNew: true, lostOld: false });
@@ -241,7 +256,7 @@ describe("createReport", () => {
 
   it("takes a remembered document that cannot be read for none", () => {
     const key = `report:${sample.id}:annual:2566:year`;
-    const stored = ["{", "null", '{"fileId":""}', '{"fileId":5,"name":"x","madeAt":"2026-01-01T00:00:00Z"}'];
+    const stored = ["{", "null", '{"documents":[]}', '{"documents":[{"fileId":5}],"snapshot":null}'];
     const books = stored.map((text) => ({
       ...sample,
       properties: { ...sample.properties, document: { [key]: text } },

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { type Book, emptyBook } from "../../local/apps-script/book";
 import { type Program, parseBundle, readBundle } from "../../local/apps-script/bundle";
 import { type Manifest, readManifest } from "../../local/apps-script/manifest";
@@ -68,4 +69,10 @@ export function sampleBook({ call }: AddOn, file: string): Book {
 export function bytesOf(book: Book, fileId: string): Buffer {
   const file = book.files.find(({ id }) => id === fileId);
   return Buffer.from(file?.content ?? "", "base64");
+}
+
+/** The words of a report's document. */
+export function textOf(book: Book, fileId: string): string {
+  const xml = unzipSync(bytesOf(book, fileId))["word/document.xml"] ?? new Uint8Array();
+  return strFromU8(xml).replace(/<[^>]+>/g, "");
 }
