@@ -2,6 +2,7 @@ import {
   type IWorkbookData,
   type LocaleType,
   LogLevel,
+  merge,
   mergeLocales,
   type Plugin,
   type PluginCtor,
@@ -10,7 +11,7 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { CalculationMode, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { CalculationMode, IFontService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
@@ -49,7 +50,8 @@ export function createUniver(snapshot: Partial<IWorkbookData>, functions: readon
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: TH,
-    locales: { [TH]: mergeLocales(...english, THAI) },
+    // mergeLocales replaces whole groups of words.
+    locales: { [TH]: merge({}, mergeLocales(...english), THAI) },
   });
   register(univer, [
     UniverSheetsCorePreset({
@@ -65,7 +67,9 @@ export function createUniver(snapshot: Partial<IWorkbookData>, functions: readon
   ] as unknown as Presets);
   const api = FUniver.newAPI(univer);
   const workbook = api.createWorkbook(inSarabun(snapshot));
-  return { univer, api, workbook, injector: univer.__getInjector() };
+  const injector = univer.__getInjector();
+  injector.get(IFontService).addFont({ value: "Sarabun", label: "Sarabun" });
+  return { univer, api, workbook, injector };
 }
 
 /** The spreadsheet component with its workbook. */

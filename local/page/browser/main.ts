@@ -9,6 +9,7 @@ import { byId } from "./element";
 import { fileButtons } from "./files";
 import { loadFonts } from "./fonts";
 import { showMenu } from "./menu";
+import { nameControls } from "./name-controls";
 import { focusSheet, movePanesByKey } from "./panes";
 import { resume, startAnew } from "./resume";
 import { speakCell } from "./spoken-cell";
@@ -27,6 +28,7 @@ const errors = addCustomFunctions(
 showCellErrors(page, errors);
 speakCell(page, errors);
 movePanesByKey();
+nameControls();
 
 let working = 0;
 

@@ -3,6 +3,8 @@ import { type CellErrors, place } from "./custom-functions";
 import { byId } from "./element";
 
 const SETTLED = 60;
+/** Nobody listens to more of one cell. */
+const LONGEST = 1000;
 
 /**
  * Says the selected cell to a screen reader, which cannot read the picture that the sheet is: its place, what it shows,
@@ -19,7 +21,10 @@ export function speakCell({ api, workbook }: SpreadsheetPage, errors: CellErrors
     const sheet = workbook.getActiveSheet().getSheetId();
     const error = errors.get(place(sheet, cell.getRow(), cell.getColumn()));
     const words = [cell.getA1Notation(), String(cell.getDisplayValue() ?? ""), error ?? ""];
-    const text = words.filter((word) => word !== "").join(" ");
+    const text = words
+      .filter((word) => word !== "")
+      .join(" ")
+      .slice(0, LONGEST);
     if (spoken.textContent !== text) spoken.textContent = text;
   };
   const soon = (): void => {

@@ -50,6 +50,11 @@ function answer(result: HostResult, frames: Frames): Answer {
   return { ok: false, error: { name: result.error.name, message: result.error.message }, ...effects };
 }
 
+/** What the script said of trouble belongs where a maintainer looks; the page shows its sentences for officers. */
+function report({ logs }: HostResult): void {
+  for (const { level, text } of logs) if (level === "ERROR") console.error(text);
+}
+
 function refusal(error: unknown): Answer {
   const { name, message } = error instanceof Error ? error : new Error(String(error));
   return { ok: false, error: { name, message }, shown: [], moved: null };
@@ -105,6 +110,7 @@ export async function openSession({ host, bundleDir, run, tell, changed }: Sessi
         if (by === "menu" && !items.includes(name)) throw new Error(`Script function not found: ${name}`);
         const result = await (by === "menu" ? host.run(name) : host.scriptRun(name, args));
         changed();
+        report(result);
         return answer(result, frames);
       } catch (error) {
         return refusal(error);

@@ -1,0 +1,344 @@
+import { readFileSync } from "node:fs";
+import { request } from "node:http";
+import { createRequire } from "node:module";
+import { strFromU8, unzipSync } from "fflate";
+import type { Browser, BrowserContext, Download, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readXlsx } from "../../local/xlsx/read";
+import { MENU } from "../../src/text/menu";
+import { startBrowser } from "./browser";
+import { openSheet, type SheetPage } from "./sheet-page";
+import { type Site, startSite } from "./site";
+
+const SCORES = "คะแนนตัวชี้วัด";
+const OFFICE = "ข้อมูลหน่วยงาน";
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let site: Site;
+let browser: Browser;
+let context: BrowserContext;
+let sheet: SheetPage;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+  sheet = await openSheet(context, site.url);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.stop();
+});
+
+async function bytesOf(download: Download): Promise<Uint8Array> {
+  return readFileSync(await download.path());
+}
+
+/** What the sidebar shows when it has read the sheet again. */
+async function reloadedSidebar(): Promise<string> {
+  const { sidebar } = sheet;
+  await sidebar.getByRole("button", { name: "อ่านข้อมูลใหม่" }).click();
+  await sidebar.locator("#status").filter({ hasText: "แล้ว" }).waitFor({ state: "attached" });
+  return sidebar.locator("body").innerText();
+}
+
+interface AxeResult {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly impact: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+async function serious(target: { evaluate: Page["evaluate"] }): Promise<readonly string[]> {
+  await target.evaluate(AXE);
+  const { violations } = (await target.evaluate("axe.run({ iframes: false })")) as AxeResult;
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+}
+
+describe("the first look", () => {
+  it("shows the sheet with the sidebar beside it", async () => {
+    const time = await sheet.page.evaluate(() => performance.getEntriesByName("sheet-ready")[0]?.startTime);
+    console.log(`first sheet visible after ${Math.round(Number(time))} ms`);
+    await sheet.sidebar.getByText("97.32").first().waitFor();
+    expect(await sheet.page.locator("#sidebar iframe").evaluate((frame) => frame.clientWidth)).toBe(300);
+  });
+
+  it("has the menu of the add-on", async () => {
+    const menu = sheet.page.getByRole("button", { name: /ส่วนเสริม ITA/ });
+    await menu.click();
+    const items = await sheet.page.locator("#menu-items button").allInnerTexts();
+    const { openSidebar, createReport, buildTemplate } = MENU;
+    expect(items).toEqual(expect.arrayContaining([openSidebar.th, createReport.th, buildTemplate.th]));
+    await sheet.page.keyboard.press("Escape");
+  });
+
+  it("is fit for a screen reader, sheet and sidebar", async () => {
+    expect(await serious(sheet.page)).toEqual([]);
+    const frame = sheet.page.frames().find((each) => each.url().includes("/frame/"));
+    expect(frame && (await serious(frame))).toEqual([]);
+  });
+});
+
+describe("formulas in the cells", () => {
+  it("follow a score that is typed, in the page and in the sidebar", async () => {
+    await sheet.tab(SCORES);
+    await sheet.expectCell("E18", "97.32");
+    await sheet.type("E5", "80");
+    // (80 + 98.69 + 99.93 + 99.47 + 98.46) / 5 × 0.3 + 29.034 + 38.5
+    await sheet.expectCell("E18", "96.13");
+    await sheet.expectCell("K5", "B");
+    expect(await reloadedSidebar()).toContain("96.13");
+  });
+
+  it.each([
+    ["the bundle's functions", "=ITA_RATING(97.32)", "AA"],
+    ["a blank cell as a blank", '=ITA_RATING(Z900)&"."', "."],
+    ["a range", "=WEIGHTED_SCORE(E15:E17,{30;30;40})", /^96\.127/],
+    ["a wrong value with its sentence", '=ITA_RATING("สูง")', /^#ERROR! .*ไม่ใช่ตัวเลข/],
+    ["a function that nobody has", '=IMPORTXML("http://example.com/","//a")', /^#NAME\?/],
+  ])("show %s", async (_, formula, shown) => {
+    await sheet.type("R25", formula);
+    await sheet.expectCell("R25", shown);
+  });
+
+  it("go on beside one that throws", async () => {
+    await sheet.type("R25", '=ITA_RATING("สูง")');
+    await sheet.type("R26", "=ITA_RATING(E18)");
+    await sheet.expectCell("R26", "AA");
+    await sheet.type("E5", "99.93");
+    await sheet.expectCell("E18", "97.32");
+    await sheet.expectCell("R25", /^#ERROR!/);
+    await sheet.type("R25", "");
+    await sheet.type("R26", "");
+  });
+});
+
+describe("two pages on one workbook", () => {
+  it("see each other's edits", async () => {
+    const other = await openSheet(context, site.url);
+    await other.tab(SCORES);
+    await sheet.type("G5", "90.5");
+    await other.expectCell("G5", /^90\.5/);
+    await other.type("G6", "91.25");
+    await sheet.expectCell("G6", "91.25");
+    await other.page.close();
+    expect(other.faults).toEqual([]);
+  });
+});
+
+describe("the report", () => {
+  let document: Page;
+
+  it("is made from the sidebar and opens in a page of its own", async () => {
+    const { sidebar } = sheet;
+    await sidebar.locator("#create").click();
+    await sidebar.locator("#go-on").click();
+    const link = sidebar.getByRole("link", { name: /เปิดเอกสาร/ });
+    await link.waitFor();
+    [document] = await Promise.all([context.waitForEvent("page"), link.click()]);
+    await document.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    expect(await document.locator("#document").innerText()).toContain("97.32");
+    expect(await serious(document)).toEqual([]);
+  });
+
+  it("downloads as the .docx that would be uploaded", async () => {
+    const [download] = await Promise.all([
+      document.waitForEvent("download"),
+      document.getByRole("link", { name: "ดาวน์โหลด .docx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^รายงานการดำเนินการ.*\.docx$/);
+    const parts = unzipSync(await bytesOf(download));
+    const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+    for (const figure of ["29.79", "29.03", "38.50", "97.32"]) expect(text).toContain(figure);
+    await document.close();
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("opens the sidebar from the menu, makes a report and goes back to the sheet", async () => {
+    const { page, sidebar } = sheet;
+    await page.locator("body").focus();
+    // The key crosses from the frame to the page by a message, so each press gets its time.
+    const slowly = { interval: 400, timeout: 5000 };
+    await expect
+      .poll(async () => {
+        const there = await page.evaluate("document.activeElement.closest('.bar') !== null");
+        if (!there) await page.keyboard.press("F6");
+        return there;
+      }, slowly)
+      .toBe(true);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.locator("#sidebar button:focus").waitFor();
+    const create = sidebar.locator("#create");
+    await create.waitFor();
+    await expect.poll(() => create.isEnabled()).toBe(true);
+    await page.keyboard.press("Tab");
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (await create.evaluate((button) => button === button.ownerDocument.activeElement)) break;
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await sidebar.locator("#outcome").waitFor();
+    await page.keyboard.press("F6");
+    await expect.poll(() => page.evaluate("document.activeElement.tagName")).not.toBe("IFRAME");
+  });
+});
+
+describe("hostile text in cells", () => {
+  const HOSTILE =
+    '<img src="http://example.com/x.png" onerror="window.hacked = true"><script>window.hacked = true</script>';
+
+  /** Puts a text into a cell in one go, as pasting does; typing it letter by letter would take minutes anywhere. */
+  async function pasteLong(a1: string, text: string): Promise<void> {
+    const subUnitId = await sheet.page
+      .getByRole("tab", { selected: true, name: OFFICE })
+      .getAttribute("data-id");
+    const place = { subUnitId, row: Number(a1.slice(1)) - 1, column: a1.charCodeAt(0) - 65 };
+    await sheet.page.evaluate(
+      async ({ subUnitId, row, column, v }) => {
+        const cellValue = { [row]: { [column]: { v, t: 1 } } };
+        const mutation = {
+          id: "sheet.mutation.set-range-values",
+          params: { unitId: "ita", subUnitId, cellValue },
+        };
+        await fetch("/api/mutation", { method: "POST", body: JSON.stringify({ page: "another", mutation }) });
+      },
+      { ...place, v: text },
+    );
+    await sheet.expectCell(a1, new RegExp(`^${text.slice(0, 900)}`));
+  }
+
+  it("stays text, wherever it is shown", async () => {
+    await sheet.tab(OFFICE);
+    await sheet.type("C5", HOSTILE);
+    await sheet.type("C6", "\u202e‏שלום 👩‍👩‍👧 \u0000ก\u0e49\u0e49\u0e49");
+    await pasteLong("C7", "ก".repeat(50_000));
+    expect(await reloadedSidebar()).toContain("<img src=");
+    const hacked = await Promise.all(
+      sheet.page.frames().map((frame) => frame.evaluate("'hacked' in window")),
+    );
+    expect(hacked).not.toContain(true);
+  });
+
+  it("does not keep the report from being made", async () => {
+    const { sidebar } = sheet;
+    await sidebar.locator("#create").click();
+    await sidebar.locator("#go-on, .notice").first().waitFor();
+    if (await sidebar.locator("#go-on").count()) await sidebar.locator("#go-on").click();
+    await sidebar.locator("#outcome").waitFor();
+    expect(sheet.faults).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  it("are saved as .xlsx with values, formulas and the hidden keys, and opened again", async () => {
+    const { page } = sheet;
+    await sheet.tab(OFFICE);
+    await sheet.type("C5", "สำนักงานทดสอบ");
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "บันทึกไฟล์" }).click(),
+    ]);
+    const path = await download.path();
+    const { sheets } = await readXlsx(readFileSync(path));
+    const office = sheets.find(({ name }) => name === OFFICE);
+    expect(office?.cells[4]?.[2]?.value).toBe("สำนักงานทดสอบ");
+    expect(office?.hiddenColumns).toContain(0);
+    await sheet.type("C5", "อีกชื่อหนึ่ง");
+    await page.getByRole("button", { name: "เปิดไฟล์" }).click();
+    const [chooser] = await Promise.all([
+      page.waitForEvent("filechooser"),
+      page.locator("dialog").getByRole("button", { name: "เปิดไฟล์" }).click(),
+    ]);
+    const loaded = page.waitForEvent("load");
+    await chooser.setFiles({ name: "ita.xlsx", mimeType: "", buffer: readFileSync(path) });
+    await loaded;
+    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await sheet.sidebar.getByText("สำนักงานทดสอบ").first().waitFor();
+    await sheet.tab(SCORES);
+    await sheet.expectCell("E18", "97.32");
+  });
+});
+
+describe("the work", () => {
+  it("is there after the server was started again", async () => {
+    await sheet.type("G7", "88.75");
+    await sheet.page.getByText("บันทึกในเครื่องแล้ว").waitFor();
+    const loaded = sheet.page.waitForEvent("load");
+    await site.restart();
+    await loaded;
+    await sheet.page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await sheet.tab(SCORES);
+    await sheet.expectCell("G7", "88.75");
+  });
+
+  it("is the sample again after เริ่มใหม่", async () => {
+    const { page } = sheet;
+    await page.getByRole("button", { name: "เริ่มใหม่" }).click();
+    const loaded = page.waitForEvent("load");
+    await page.locator("dialog").getByRole("button", { name: "เริ่มใหม่" }).click();
+    await loaded;
+    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await sheet.tab(SCORES);
+    await sheet.expectCell("G7", "");
+  });
+});
+
+describe("the server", () => {
+  interface Asked {
+    readonly path: string;
+    readonly method: string;
+    readonly headers?: Readonly<Record<string, string>>;
+  }
+
+  function ask({ path, method, headers = {} }: Asked): Promise<{ status: number; policy: string }> {
+    return new Promise((resolve, reject) => {
+      const { port } = new URL(site.url);
+      const sent = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {
+        response.resume();
+        const policy = String(response.headers["content-security-policy"] ?? "");
+        resolve({ status: response.statusCode ?? 0, policy });
+      });
+      sent.on("error", reject);
+      sent.end(method === "POST" ? "{}" : undefined);
+    });
+  }
+
+  it.each([
+    ["a change without an origin", "POST", "/api/reset", {}],
+    ["a change from another origin", "POST", "/api/reset", { origin: "http://evil.example" }],
+    ["a change from a frame of the add-on", "POST", "/api/call", { origin: "null" }],
+    ["a name that somebody lets point here", "GET", "/api/start", { host: "evil.example" }],
+    ["both names forged", "POST", "/api/call", { host: "evil.example", origin: "http://evil.example" }],
+  ])("refuses %s", async (_, method, path, headers) => {
+    expect((await ask({ method, path, headers: { ...headers } })).status).toBe(403);
+  });
+
+  it.each(["/../package.json", "/%2e%2e/%2e%2e/package.json", "/frame/unknown", "/documents/unknown"])(
+    "gives nothing for %s",
+    async (path) => {
+      expect((await ask({ method: "GET", path })).status).toBe(404);
+    },
+  );
+
+  it("answers a body that it does not understand with 400", async () => {
+    const origin = site.url.slice(0, -1);
+    expect((await ask({ method: "POST", path: "/api/call", headers: { origin } })).status).toBe(400);
+  });
+
+  it("allows no evaluated and no inline script in the page", async () => {
+    const { policy } = await ask({ method: "GET", path: "/" });
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toContain("unsafe-eval");
+  });
+});
+
+describe("all that was done here", () => {
+  it("asked no other host, broke no rule, raised no error", () => {
+    expect(sheet.faults).toEqual([]);
+  });
+});
