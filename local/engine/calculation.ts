@@ -66,8 +66,8 @@ function nextEnd(injector: Injector): Promise<void> {
   });
 }
 
-// Always every formula: the engine's record of what depends on what decays with each change of formulas and names, and
-// reading it costs as much as computing a workbook of this size.
+// Always every formula: the engine's record of what depends on what grows with each calculation and keeps what is gone.
+// A workbook of 800 formulas takes about a tenth of a second.
 function computeAll(injector: Injector): Promise<void> {
   const { SetFormulaCalculationStartMutation: start } = univer.formula;
   const nothing = { dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {} };
