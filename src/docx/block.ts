@@ -48,7 +48,7 @@ export function renderBlock(
     case "beside":
       return [renderBeside(context, block), separator(context)];
     case "signatures":
-      return [renderSignatures(context, block), separator(context, block.keepWithNext)];
+      return [renderSignatures(context, block), separator(context)];
     case "contents":
       return renderContents(context, block, around.entries);
     case "pageBreak":

@@ -36,8 +36,8 @@ export function paragraphOf(
 }
 
 /** A low empty paragraph: two tables without one between them would grow together, and the air is welcome. */
-export function separator(context: Context, keepNext = false): Paragraph {
-  return paragraphOf(context, [], { size: SIZE.separator, ...(keepNext ? { options: { keepNext } } : {}) });
+export function separator(context: Context): Paragraph {
+  return paragraphOf(context, [], { size: SIZE.separator });
 }
 
 /** A hardly visible paragraph that starts a new page, for where the next block cannot do so itself. */

@@ -15,14 +15,13 @@ export function renderSignatures(context: PageContext, signatures: Signatures) {
   const look = { width, borders: allBorders("none", 0, "auto") };
   return fixedTable(
     [width],
-    signatures.blocks.map((block, index) => {
-      const keeps = signatures.keepWithNext === true && index === signatures.blocks.length - 1;
-      return new TableRow({ cantSplit: true, children: [boxCell(look, lines(context, block, keeps))] });
-    }),
+    signatures.blocks.map(
+      (block) => new TableRow({ cantSplit: true, children: [boxCell(look, lines(context, block))] }),
+    ),
   );
 }
 
-function lines(context: PageContext, block: Signature, keeps: boolean): readonly Paragraph[] {
+function lines(context: PageContext, block: Signature): readonly Paragraph[] {
   const below = [
     block.name === null ? NAME_DOTS : `(${block.name})`,
     ...(block.position === null ? [] : [position(context, block.position)]),
@@ -42,7 +41,7 @@ function lines(context: PageContext, block: Signature, keeps: boolean): readonly
       textParagraph(context, line, {
         align: "center",
         before: block.role === "" && index === 0 ? ROOM : 0,
-        options: { keepNext: keeps || index < last },
+        options: { keepNext: index < last },
       }),
     ),
   ];

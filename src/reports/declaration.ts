@@ -1,10 +1,10 @@
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
-import { paragraph, upright } from "./blocks";
+import { label, paragraph, upright } from "./blocks";
 import type { Block, ReportDocument } from "./document";
 import { reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
-import { declarationSections } from "./sections/declarations";
+import { declarationLinks, declarationSections } from "./sections/declarations";
 import type { Source } from "./source";
 import { reportTitle } from "./title";
 
@@ -16,7 +16,9 @@ export function declaration(
 ): ReportDocument {
   const source: Source = { assessment, figures, pictures };
   const texts = declarationSections(source).filter(({ blocks }) => blocks.length > 0);
-  const pages = texts.flatMap(({ blocks }, index): readonly Block[] =>
+  const links = declarationLinks(source);
+  const last = links.blocks.length === 0 ? [] : [{ ...links, blocks: [label(links.title), ...links.blocks] }];
+  const pages = [...texts, ...last].flatMap(({ blocks }, index): readonly Block[] =>
     index === 0 ? blocks : [{ kind: "pageBreak" }, ...blocks],
   );
   return reportDocument(source, reportTitle({ kind: "declaration" }, assessment.office.reportYear), [

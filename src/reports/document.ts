@@ -133,8 +133,6 @@ export interface Signature {
 export interface Signatures {
   readonly kind: "signatures";
   readonly blocks: readonly Signature[];
-  /** The last block stays with what follows it. */
-  readonly keepWithNext?: boolean;
 }
 
 /** The contents list: real linked entries of the headings that follow it. */

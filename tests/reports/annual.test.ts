@@ -109,6 +109,7 @@ describe("the annual report of an office that filled in every tab", () => {
       "ลงนาม 1",
       "## ประกาศนโยบาย No Gift Policy",
       "ลงนาม 1",
+      "## วิดีโอและเอกสารเผยแพร่ประกาศ",
     ]);
   });
 

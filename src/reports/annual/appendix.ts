@@ -2,7 +2,7 @@ import type { Assessment } from "../../workbook/assessment";
 import { label, lead, paragraph, paragraphs, under } from "../blocks";
 import type { Block, Picture } from "../document";
 import { linkBlock, missingPicture } from "../pictures";
-import { declarationSections } from "../sections/declarations";
+import { declarationLinks, declarationSections } from "../sections/declarations";
 import type { Source } from "../source";
 
 type Activity = Assessment["appendix"][number];
@@ -65,7 +65,7 @@ function activities(source: Source): readonly Block[] {
 }
 
 function declarations(source: Source): readonly Block[] {
-  return declarationSections(source).flatMap(({ title, blocks }) => {
+  return [...declarationSections(source), declarationLinks(source)].flatMap(({ title, blocks }) => {
     const heading = under(2, title, blocks);
     return heading.length === 0 ? [] : [{ kind: "pageBreak" } as const, ...heading];
   });

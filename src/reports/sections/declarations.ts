@@ -55,16 +55,6 @@ function headingOf(declaration: Declaration): string {
   return kind === null ? `ประกาศ เรื่อง ${thaiTitle(declaration)}` : KIND_TITLES[kind].heading;
 }
 
-const LINK_WORDS = { th: "วิดีโอหรือเอกสารเผยแพร่", en: "Video or document" } as const;
-
-function links({ pictures }: Source, declaration: Declaration, language: "th" | "en"): readonly Block[] {
-  const all = declaration.links;
-  const place = (index: number) => (language === "th" ? `ลำดับที่ ${index + 1}` : ` ${index + 1}`);
-  return all.map((link, index) =>
-    linkBlock(pictures, `${LINK_WORDS[language]}${all.length > 1 ? place(index) : ""}:`, link),
-  );
-}
-
 // A date and a signature alone on a page could stand under any text: the last lines of this one go with them.
 function withSignature(body: readonly Block[]): readonly Block[] {
   const last = body[body.length - 1];
@@ -85,8 +75,7 @@ function thaiText(source: Source, declaration: Declaration): readonly Block[] {
     { kind: "title", text: `เรื่อง ${thaiTitle(declaration)}`, size: 18 },
     ...withSignature(body),
     ...(date === null ? [] : [lead(`ประกาศ ณ วันที่ ${formalDate(date)}`)]),
-    declarerSignature(source, declaration.links.length > 0),
-    ...links(source, declaration, "th"),
+    declarerSignature(source),
   ];
 }
 
@@ -95,31 +84,35 @@ function formalDate(date: CalendarDate): string {
   return thaiDate(date, "long").replace(/ (\d+)$/, " พ.ศ. $1");
 }
 
-function englishText(source: Source, declaration: Declaration, withLinks: boolean): readonly Block[] {
+function englishText({ assessment }: Source, declaration: Declaration): readonly Block[] {
   const { openingEn, articlesEn, closingEn, titleEn, kind, date } = declaration;
   const body = [...paragraphs(openingEn), ...listOf(articlesEn), ...paragraphs(closingEn)];
   if (body.length === 0) return [];
-  const { nameEn } = source.assessment.office;
+  const { nameEn } = assessment.office;
   const title = titleEn ?? (kind === null ? null : KIND_TITLES[kind].en);
   const blocks: readonly Block[] = [
     { kind: "title", text: nameEn === null ? "Announcement" : `Announcement of ${nameEn}`, size: 18 },
     ...(title === null ? [] : [{ kind: "title", text: title, size: 18 } as const]),
     ...body,
     ...(date === null ? [] : [paragraph(`Announced on ${englishDate(date)}`)]),
-    ...(withLinks ? links(source, declaration, "en") : []),
   ];
   return blocks.map((block): Block => ({ ...block, language: "en" }));
 }
 
-/**
- * The office's declarations in full, each with its own title: Thai with its links, then English on a page of its own.
- * Those without any text are left out.
- */
+/** The office's declarations in full, Thai and then English, each with its own title; those without any text are left out. */
 export function declarationSections(source: Source): readonly Titled[] {
   return source.assessment.declarations.map((declaration) => {
     const thai = thaiText(source, declaration);
-    const english = englishText(source, declaration, thai.length === 0);
+    const english = englishText(source, declaration);
     const between: readonly Block[] = thai.length > 0 && english.length > 0 ? [{ kind: "pageBreak" }] : [];
     return { title: headingOf(declaration), blocks: [...thai, ...between, ...english] };
   });
+}
+
+/** Videos and documents by which the declarations were published, for a page after them: nothing belongs below a signature. */
+export function declarationLinks({ assessment, pictures }: Source): Titled {
+  const blocks = assessment.declarations.flatMap((declaration) =>
+    declaration.links.map((link) => linkBlock(pictures, `${headingOf(declaration)}:`, link)),
+  );
+  return { title: "วิดีโอและเอกสารเผยแพร่ประกาศ", blocks };
 }

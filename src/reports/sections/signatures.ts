@@ -24,7 +24,7 @@ export function planSignatures(source: Source): readonly Block[] {
   return [{ kind: "signatures", blocks }];
 }
 
-/** Whoever signs a declaration, with no role above, as announcements are signed; with what follows it on one page if so asked. */
-export function declarerSignature(source: Source, keepWithNext: boolean): Block {
-  return { kind: "signatures", keepWithNext, blocks: [{ ...signature(source, "declarer", ""), role: "" }] };
+/** Whoever signs a declaration, with no role above, as announcements are signed. */
+export function declarerSignature(source: Source): Block {
+  return { kind: "signatures", blocks: [{ ...signature(source, "declarer", ""), role: "" }] };
 }
