@@ -16,20 +16,20 @@ interface Words {
 function wordsOf(subject: ReportSubject): Words {
   switch (subject.kind) {
     case "annual": {
-      const short = "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส";
-      return { name: `${short}ภายในหน่วยงาน`, short, part: "" };
+      const name = "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน";
+      return { name, short: "รายงานผลมาตรการส่งเสริมคุณธรรมฯ", part: "" };
     }
     case "plan":
       return { name: "แผนปฏิบัติการป้องกันการทุจริต", short: "แผนปฏิบัติการป้องกันการทุจริต", part: "" };
     case "declaration":
-      return { name: "ประกาศของหน่วยงาน", short: "ประกาศเจตจำนงสุจริตและนโยบาย No Gift Policy", part: "" };
+      return { name: "ประกาศของหน่วยงาน", short: "ประกาศเจตจำนงและนโยบาย No Gift Policy", part: "" };
     case "monitoring": {
       const name = "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต";
-      return { name, short: name, part: `รอบ ${subject.round} เดือน` };
+      return { name, short: "รายงานกำกับติดตามการป้องกันการทุจริต", part: `รอบ ${subject.round} เดือน` };
     }
     case "quarterly": {
       const name = "รายงานความก้าวหน้าการดำเนินการป้องกันการทุจริต";
-      return { name, short: name, part: `ไตรมาส ${subject.quarter}` };
+      return { name, short: "รายงานความก้าวหน้าการป้องกันการทุจริต", part: `ไตรมาส ${subject.quarter}` };
     }
   }
 }
@@ -40,10 +40,20 @@ export function reportTitle(subject: ReportSubject, year: number | null): string
   return [name, part, `ประจำ${fiscalYearText(year)}`].filter((words) => words !== "").join(" ");
 }
 
-/** The document's name in Drive: kind, round, year and office, without an extension. */
+/** Area offices by their official abbreviations, which say the same in a third of the bytes. */
+function shortOffice(office: string): string {
+  return office.replace(/^สำนักงานเขตพื้นที่การศึกษา(ประถม|มัธยม)ศึกษา\s*/, (_, level: string) =>
+    level === "ประถม" ? "สพป." : "สพม.",
+  );
+}
+
+/**
+ * The document's name in Drive: kind, round, year and office, without an extension. Short, because a file on disk has
+ * at most 255 bytes for its name and a Thai letter takes three.
+ */
 export function reportFileName(subject: ReportSubject, year: number | null, office: string | null): string {
   const { short, part } = wordsOf(subject);
   const when = year === null ? "" : `ปีงบประมาณ ${year}`;
   const name = [short, part, when].filter((words) => words !== "").join(" ");
-  return office === null ? name : `${name} - ${office}`;
+  return office === null ? name : `${name} - ${shortOffice(office)}`;
 }

@@ -1,21 +1,18 @@
 import type { ReportKind } from "../wire";
 import type { Text } from "./text";
 
-/** The kinds of report, in the order in which they are offered. */
+/** The kinds of report in short, so that each is read in full in the sidebar; their official titles are the reports' own. */
 export const REPORT_KINDS: Readonly<Record<ReportKind, Text>> = {
   annual: {
-    th: "ผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส (ประจำปี)",
-    en: "Annual report on integrity and transparency measures",
+    th: "รายงานผลมาตรการคุณธรรมฯ ประจำปี",
+    en: "Annual report on integrity measures",
   },
-  monitoring: {
-    th: "กำกับติดตามการดำเนินการป้องกันการทุจริต",
-    en: "Monitoring of corruption prevention",
-  },
-  plan: { th: "แผนปฏิบัติการป้องกันการทุจริต", en: "Corruption prevention action plan" },
-  quarterly: { th: "ความก้าวหน้ารายไตรมาส", en: "Quarterly progress" },
+  monitoring: { th: "รายงานกำกับติดตาม 6/12 เดือน", en: "Monitoring report, 6 or 12 months" },
+  plan: { th: "แผนปฏิบัติการป้องกันการทุจริต", en: "Anti-corruption action plan" },
+  quarterly: { th: "รายงานความก้าวหน้ารายไตรมาส", en: "Quarterly progress report" },
   declaration: {
-    th: "ประกาศเจตจำนงสุจริตและ No Gift Policy",
-    en: "Declaration of integrity and No Gift Policy",
+    th: "ประกาศเจตจำนงและ No Gift Policy",
+    en: "Declarations and No Gift Policy",
   },
 };
 

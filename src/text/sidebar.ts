@@ -110,7 +110,7 @@ export const SIDEBAR = {
   goBack: { th: "กลับไปแก้ไข", en: "Go back and mend" },
   madeNew: { th: "สร้างรายงานแล้ว", en: "The report is ready" },
   madeAgain: {
-    th: "ปรับปรุงรายงานฉบับเดิมแล้ว ลิงก์คงเดิม",
+    th: "ปรับปรุงฉบับเดิมแล้ว ลิงก์คงเดิม",
     en: "The same document was brought up to date; its link stays",
   },
   madeInstead: {
@@ -120,7 +120,7 @@ export const SIDEBAR = {
   openDocument: { th: "เปิดเอกสาร", en: "Open the document" },
   downloadPdf: { th: "ดาวน์โหลด PDF", en: "Download PDF" },
   downloadWord: { th: "ดาวน์โหลด Word", en: "Download Word" },
-  changes: { th: "เปลี่ยนจากครั้งก่อน:", en: "Changed since the last time:" },
+  changes: { th: "เปลี่ยนจากครั้งก่อน", en: "Changed since the last time" },
   notLogged: {
     th: "รายงานสมบูรณ์แล้ว แต่เขียนลงแท็บ บันทึกรายงาน ไม่ได้ แท็บอาจถูกป้องกันไว้ กรุณาขอสิทธิ์แก้ไขจากเจ้าของชีต",
     en: "The report is complete, but the tab บันทึกรายงาน could not be written. It may be protected: ask the sheet's owner for edit access.",

@@ -43,7 +43,7 @@ function all(before: Snapshot, after: Snapshot): readonly Change[] {
 
 function words({ label, before, after, unit }: Change, language: keyof Text): string {
   const none = NOTHING[language];
-  return `${label[language]} ${before ?? none} → ${after ?? none}${unit && after !== null ? unit[language] : ""}`;
+  return `${label[language]}: ${before ?? none} → ${after ?? none}${unit && after !== null ? unit[language] : ""}`;
 }
 
 /** Which figures moved between two reports; says so when none did. */

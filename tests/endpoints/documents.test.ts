@@ -154,7 +154,7 @@ describe("The tab บันทึกรายงาน", () => {
   it("says which figures moved since the last time", () => {
     const moved = changed(first.book, "คะแนนตัวชี้วัด", 95.78, 90.78);
     const { report, book } = make(moved);
-    expect(report.changes?.th).toMatch(/^คะแนนรวม 97\.32 → \d\d\.\d\d; .*ตัวชี้วัดที่ \d+ 95\.78 → 90\.78$/);
+    expect(report.changes?.th).toMatch(/^คะแนนรวม: 97\.32 → \d\d\.\d\d; .*ตัวชี้วัดที่ \d+: 95\.78 → 90\.78$/);
     expect(report.changes?.en).toContain("95.78 → 90.78");
     expect(logOf(book).at(-1)?.["สิ่งที่เปลี่ยนจากครั้งก่อน"]).toBe(report.changes?.th);
     expect(make(book).report.changes?.th).toBe("ตัวเลขไม่เปลี่ยนแปลงจากครั้งก่อน");

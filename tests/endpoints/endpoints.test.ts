@@ -124,9 +124,7 @@ describe("createReport", () => {
   it("puts a .docx into a new Google Doc by one call", () => {
     const { report, book, calls } = first;
     expect(report).toMatchObject({ isNew: true, lostOld: false });
-    expect(report.name).toMatch(
-      /^รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส .*2566.*สพป.หนองคาย เขต 1$/,
-    );
+    expect(report.name).toMatch(/^รายงานผลมาตรการส่งเสริมคุณธรรมฯ .*2566.*สพป.หนองคาย เขต 1$/);
     expect(report.pdfUrl).toBe(`https://docs.google.com/document/d/${report.fileId}/export?format=pdf`);
     expect(book.files).toMatchObject([
       { id: report.fileId, mimeType: "application/vnd.google-apps.document" },

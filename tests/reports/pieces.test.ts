@@ -76,12 +76,27 @@ test("titles and file names say kind, round, year and office", () => {
     "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2566",
   );
   expect(reportFileName({ kind: "annual" }, 2566, "สพป.หนองคาย เขต 1")).toBe(
-    "รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2566 - สพป.หนองคาย เขต 1",
+    "รายงานผลมาตรการส่งเสริมคุณธรรมฯ ปีงบประมาณ 2566 - สพป.หนองคาย เขต 1",
   );
   expect(reportFileName({ kind: "monitoring", round: 6 }, 2564, "สพป.นครสวรรค์ เขต 3")).toBe(
-    "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต รอบ 6 เดือน ปีงบประมาณ 2564 - สพป.นครสวรรค์ เขต 3",
+    "รายงานกำกับติดตามการป้องกันการทุจริต รอบ 6 เดือน ปีงบประมาณ 2564 - สพป.นครสวรรค์ เขต 3",
   );
 });
+
+test.each([
+  { kind: "annual" },
+  { kind: "plan" },
+  { kind: "declaration" },
+  { kind: "monitoring", round: 12 },
+  { kind: "quarterly", quarter: 4 },
+] as const)(
+  "the file name of %j fits on any disk with its ending, also with the office's full name",
+  (subject) => {
+    const name = reportFileName(subject, 2566, "สำนักงานเขตพื้นที่การศึกษามัธยมศึกษาประจวบคีรีขันธ์ เขต 10");
+    expect(name).toContain("- สพม.ประจวบคีรีขันธ์ เขต 10");
+    expect(Buffer.byteLength(`${name}.docx`)).toBeLessThanOrEqual(250);
+  },
+);
 
 describe("the other reports", () => {
   const figures = figuresOf(FULL);

@@ -1,4 +1,5 @@
 import { SIDEBAR } from "../../../text/sidebar";
+import type { Text } from "../../../text/text";
 import type { Overview, ReportListed, ReportMade } from "../../../wire";
 import { element } from "../element";
 import { moment } from "../figure";
@@ -26,11 +27,22 @@ export function madeView(view: View, made: ReportMade): HTMLElement {
       outside(say, made.pdfUrl, "second", say(SIDEBAR.downloadPdf)),
       outside(say, made.docxUrl, "second", say(SIDEBAR.downloadWord)),
     ),
-    made.changes === null
-      ? null
-      : element("p", { class: "changes" }, element("b", {}, `${say(SIDEBAR.changes)} `), say(made.changes)),
+    made.changes === null ? null : changesView(say, made.changes),
     made.logged ? null : element("p", { class: "bad" }, say(SIDEBAR.notLogged)),
     made.mine ? sharingView(view, made) : null,
+  );
+}
+
+/** Which figures moved, one a line. */
+function changesView(say: View["say"], changes: Text): HTMLElement {
+  const items = say(changes)
+    .split("; ")
+    .map((change) => element("li", {}, change));
+  return element(
+    "div",
+    { class: "changes" },
+    element("h3", {}, say(SIDEBAR.changes)),
+    element("ul", {}, ...items),
   );
 }
 
