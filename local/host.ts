@@ -13,6 +13,8 @@ export interface HostRun {
   readonly failures?: Failures;
   /** The user's answers to alerts, in order: names of Ui.Button. */
   readonly answers?: readonly string[];
+  /** The cells that the user has selected; those that the last run left selected when absent. */
+  readonly active?: Book["active"];
 }
 
 /** How a run ended for its caller; the changes it made are in the workbook already. */
@@ -66,12 +68,14 @@ export function createHost(options: {
 
   const start =
     (runner: typeof runFunction) =>
-    (name: string, args: readonly unknown[] = [], run: HostRun = {}): Promise<HostResult> =>
+    (name: string, args: readonly unknown[] = [], how: HostRun = {}): Promise<HostResult> =>
       inTurn(async () => {
         await engine.calculated();
         const before = engine.toBook();
+        const { active = before.active, ...run } = how;
+        const seen = { ...before, active };
         const user = options.user === undefined ? {} : { user: options.user };
-        const result = runner({ bundle, manifest, book: before, name, args, ...user, ...run });
+        const result = runner({ bundle, manifest, book: seen, name, args, ...user, ...run });
         calls = result.calls;
         await engine.apply(before, result.book);
         const { book, ...rest } = result;

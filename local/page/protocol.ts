@@ -40,8 +40,16 @@ export type ServerEvent =
     }
   | { readonly kind: "replaced" };
 
+/** Cells of a tab, by the engine's key of the tab. */
+export interface Selected {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
 /** A call of the bundle: by the sidebar under google.script.run's rules, or by an item of the menu. */
 export interface Call {
+  /** What is selected in the page that calls. */
+  readonly selected: Selected | null;
   readonly name: string;
   readonly args: readonly unknown[];
   readonly by: "sidebar" | "menu";
@@ -50,13 +58,13 @@ export interface Call {
 /** What a run made the user see. A page of HTML is a path on this server. */
 export type Shown = Exclude<UiEffect, { readonly kind: "menu" }>;
 
-/** How a call ended; `moved` is the cells that it selected, by the engine's key of the tab. */
+/** How a call ended; `moved` is the cells that it selected in place of those that were. */
 export type Answer = (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
 ) & {
   readonly shown: readonly Shown[];
-  readonly moved: { readonly sheet: string; readonly area: Area } | null;
+  readonly moved: Selected | null;
 };
 
 /** What the frame tells the page. A call's number comes back with its answer. */

@@ -115,6 +115,17 @@ describe("formulas in the cells", () => {
   });
 });
 
+describe("a finding", () => {
+  it("leads to its cell", async () => {
+    await sheet.tab(OFFICE);
+    const way = sheet.sidebar.getByRole("button", { name: /ไปที่เซลล์/ }).first();
+    const [, cell] = /ไปที่เซลล์ ([A-Z]+\d+)/.exec(await way.innerText()) ?? [];
+    await way.click();
+    await expect.poll(() => sheet.page.locator("#cell").textContent()).toMatch(new RegExp(`^${cell}( |$)`));
+    await sheet.tab(SCORES);
+  });
+});
+
 describe("two pages on one workbook", () => {
   it("see each other's edits", async () => {
     const other = await openSheet(context, site.url);
@@ -137,6 +148,8 @@ describe("the report", () => {
     await sidebar.locator("#go-on").click();
     const link = sidebar.getByRole("link", { name: /เปิดเอกสาร/ });
     await link.waitFor();
+    // What the report's making did to the sheet leaves the officer where she was.
+    expect(await sheet.page.getByRole("tab", { selected: true, name: SCORES, exact: true }).count()).toBe(1);
     [document] = await Promise.all([context.waitForEvent("page"), link.click()]);
     await document.locator("html[data-ready=true]").waitFor({ state: "attached" });
     expect(await document.locator("#document").innerText()).toContain("97.32");

@@ -4,6 +4,7 @@ import { showFrame, tell } from "./dialog";
 import { byId, element } from "./element";
 import { addonFrame, type FrameServices } from "./frame";
 import { focusSidebar } from "./panes";
+import { select } from "./selection";
 import { WORDS } from "./words";
 
 const FIVE_SECONDS = 5;
@@ -37,15 +38,6 @@ function dialog(shown: Extract<Shown, { kind: "dialog" }>, services: FrameServic
   frame.width = String(shown.width ?? 2 * MINIMUM);
   frame.height = String(shown.height ?? MINIMUM);
   const window_ = showFrame(frame, shown.title, shown.modal);
-}
-
-function select({ workbook }: SpreadsheetPage, moved: NonNullable<Answer["moved"]>): void {
-  const sheet = workbook.getSheetBySheetId(moved.sheet);
-  if (sheet === null) return;
-  const { row, column, rows, columns } = moved.area;
-  workbook.setActiveSheet(sheet);
-  sheet.getRange(row, column, rows, columns).activate();
-  sheet.scrollToCell(row, column);
 }
 
 async function show(shown: Shown, services: FrameServices): Promise<void> {

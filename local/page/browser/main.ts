@@ -11,7 +11,7 @@ import { loadFonts } from "./fonts";
 import { showMenu } from "./menu";
 import { nameControls } from "./name-controls";
 import { focusSheet, movePanesByKey } from "./panes";
-import { resume, startAnew } from "./resume";
+import { avoidHiddenCells, resume, selectedCells, startAnew } from "./selection";
 import { speakCell } from "./spoken-cell";
 import { type SyncState, startSync } from "./sync";
 import { WORDS } from "./words";
@@ -59,10 +59,10 @@ async function busy<T>(act: () => Promise<T>): Promise<T> {
 const sync = startSync(page, start, showSync, () => startAnew(page));
 
 /** Calls the bundle on what has been typed so far. */
-async function call(request: Call): Promise<Answer> {
+async function call(request: Omit<Call, "selected">): Promise<Answer> {
   const answer = await busy(async () => {
     await sync.drained();
-    return api.call(request);
+    return api.call({ ...request, selected: selectedCells(page) });
   });
   void showEffects(page, answer, services);
   return answer;
@@ -90,6 +90,7 @@ async function work(act: () => Promise<void>): Promise<void> {
 showMenu(start.menu, (name) => void runItem(name));
 fileButtons({ work, drained: sync.drained });
 resume(page);
+avoidHiddenCells(page);
 document.documentElement.dataset["ready"] = "true";
 performance.mark("sheet-ready");
 const first = start.menu.find((entry) => entry.kind === "item");

@@ -39,7 +39,13 @@ const sentSchema = z.object({
   page: z.string(),
   mutation: z.object({ id: z.string(), params: z.record(z.string(), z.unknown()) }),
 });
+const count = z.number().check(z.int(), z.gte(0));
+const selectedSchema = z.object({
+  sheet: z.string(),
+  area: z.object({ row: count, column: count, rows: count, columns: count }),
+});
 const callSchema = z.object({
+  selected: z.nullable(selectedSchema),
   name: z.string(),
   args: z.array(z.unknown()),
   by: z.enum(["sidebar", "menu"]),

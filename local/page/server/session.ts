@@ -1,14 +1,12 @@
 import type { Book, MenuEntry } from "../../apps-script/book";
 import { parseBundle, readBundle } from "../../apps-script/bundle";
 import { EXTRAS_RESOURCE } from "../../engine/extras";
-import { isShared, sheetKey } from "../../engine/mutation";
-import type { Host, HostResult } from "../../host";
-import type { Answer, Call, Sent, ServerEvent, Shown, Start } from "../protocol";
+import { gidOf, isShared, sheetKey } from "../../engine/mutation";
+import type { Host, HostResult, HostRun } from "../../host";
+import type { Answer, Call, Selected, Sent, ServerEvent, Shown, Start } from "../protocol";
 import { frameShim } from "./frame-shim";
 import { createFrames, type Frames } from "./frames";
 import { functionHelp } from "./function-help";
-
-const SELECTS = /\.(?:activate|setActive\w*|setCurrentCell)$/;
 
 /** One workbook with its add-on, as the pages that are open on it share it. */
 export interface Session {
@@ -39,13 +37,19 @@ function shownBy({ ui }: HostResult, frames: Frames): readonly Shown[] {
   });
 }
 
-function moved(result: HostResult): Answer["moved"] {
-  const selects = Object.keys(result.calls).some((call) => SELECTS.test(call));
-  return selects ? { sheet: sheetKey(result.active.sheetId), area: result.active.area } : null;
+function activeOf(selected: Selected | null): HostRun {
+  return selected === null ? {} : { active: { sheetId: gidOf(selected.sheet), area: selected.area } };
 }
 
-function answer(result: HostResult, frames: Frames): Answer {
-  const effects = { shown: shownBy(result, frames), moved: moved(result) };
+/** The cells selected at the end, when they are others than before. */
+function moved({ active }: HostResult, before: Selected | null): Selected | null {
+  const after = { sheet: sheetKey(active.sheetId), area: active.area };
+  const same = before !== null && JSON.stringify(activeOf(before).active) === JSON.stringify(active);
+  return same ? null : after;
+}
+
+function answer(result: HostResult, frames: Frames, before: Selected | null): Answer {
+  const effects = { shown: shownBy(result, frames), moved: moved(result, before) };
   if (result.ok) return { ok: true, value: result.value, ...effects };
   return { ok: false, error: { name: result.error.name, message: result.error.message }, ...effects };
 }
@@ -105,13 +109,14 @@ export async function openSession({ host, bundleDir, run, tell, changed }: Sessi
       const known = mutation.id.includes(".mutation.") && isShared(mutation.id, mutation.params);
       return known && !silent && host.engine.replay(mutation, page);
     },
-    call: async ({ name, args, by }) => {
+    call: async ({ name, args, by, selected }) => {
       try {
         if (by === "menu" && !items.includes(name)) throw new Error(`Script function not found: ${name}`);
-        const result = await (by === "menu" ? host.run(name) : host.scriptRun(name, args));
+        const how = activeOf(selected);
+        const result = await (by === "menu" ? host.run(name, [], how) : host.scriptRun(name, args, how));
         changed();
         report(result);
-        return answer(result, frames);
+        return answer(result, frames, selected);
       } catch (error) {
         return refusal(error);
       }
