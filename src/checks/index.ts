@@ -19,6 +19,7 @@ import { resultChecks } from "./results";
 import { scoreChecks } from "./scores";
 import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
+import { textFigureChecks } from "./text-figures";
 import { wordChecks } from "./words";
 import { yearChecks } from "./years";
 
@@ -33,6 +34,7 @@ const SCORE_DEPENDENT: readonly Check[] = [
   ...listChecks,
   ...targetChecks,
   ...measureChecks,
+  ...textFigureChecks,
 ];
 
 const CHECKS: readonly Check[] = [

@@ -79,7 +79,7 @@ function published(typed: Data): Data {
       level: analysis.level,
     },
   };
-  const lists = analysis.instruments.map(({ code, target }) => {
+  const lists = analysis.instruments.map(({ code, target, weighted }) => {
     const of = (standing: string) =>
       analysis.indicators
         .filter((each) => each.instrument === code && each.standing === standing)
@@ -87,7 +87,7 @@ function published(typed: Data): Data {
     return [
       code,
       {
-        shows: "หน่วยงานปฏิบัติงานด้วยความโปร่งใส",
+        shows: `ผลการประเมิน ${code} ได้คะแนนเท่ากับ ${weighted?.toFixed(2)} (เป็นคะแนนที่คูณน้ำหนักแล้ว) แสดงว่าหน่วยงานปฏิบัติงานด้วยความโปร่งใส`,
         publishedTarget: target,
         publishedStrengthCount: of("strength").length,
         publishedStrengths: of("strength").join(", "),

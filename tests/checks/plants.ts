@@ -586,6 +586,18 @@ export const PLANTS: Readonly<Record<Code, Plant>> = {
     return { data: inRow(data, tab, last, { number: 1 + pick(last) }), cell: cell(tab, last, "number") };
   },
   "text.dotted-blank": textPlant("ได้คะแนนเท่ากับ.........คะแนน"),
+  "text.figure-differs": (data, pick) => {
+    const kind = pick(3);
+    const typed = `${10 + pick(30)}.37`;
+    const text =
+      [
+        `ผลการประเมิน ITA ประจำปี 2565 โดยรวมได้คะแนนเท่ากับร้อยละเฉลี่ย ${typed}`,
+        `(Internal Integrity and Transparency Assessment: IIT) ตัวชี้วัดที่ 1-5 ได้คะแนน เท่ากับ.....1.37.....`,
+        `ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้คะแนนร้อยละ ${typed}`,
+      ][kind] ?? "";
+    return textPlant(text)(data, pick);
+  },
+  "text.level-differs": textPlant("ผลการประเมิน ITA ของหน่วยงาน อยู่ในระดับ F"),
   "text.mixed-digits": textPlant("มาตรการ 6 ข้อ และกิจกรรม ๙ กิจกรรม"),
   "text.digit-styles": textPlant("กิจกรรม ๙ กิจกรรม"),
   "name.office-spelling": (data, pick) =>

@@ -26,6 +26,28 @@ export const WORD_CODES = {
     },
     cure: { th: "โปรดเติมข้อความหรือลบจุดออก", en: "Fill it in, or remove the dots." },
   },
+  "text.figure-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{quote}” แต่{what}ที่คำนวณได้คือ {computed}",
+      en: "{line} says “{quote}”, but {what} computes to {computed}.",
+    },
+    cure: {
+      th: "โปรดแก้ตัวเลขในข้อความให้ตรงกับตารางคะแนน หรือเว้นตัวเลขไว้ให้รายงานเติมเอง",
+      en: "Make the text agree with the score table, or leave the figure to the report.",
+    },
+  },
+  "text.level-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{quote}” แต่ระดับที่คำนวณได้คือ {computed}",
+      en: "{line} says “{quote}”, but the computed level is {computed}.",
+    },
+    cure: {
+      th: "โปรดแก้ระดับในข้อความให้ตรงกับตารางคะแนน",
+      en: "Make the level in the text agree with the score table.",
+    },
+  },
   "text.mixed-digits": {
     severity: "advice",
     what: {
