@@ -6,6 +6,7 @@ export { buildTemplate } from "./endpoints/build-template";
 export { createReport } from "./endpoints/create-report";
 export { listPictures } from "./endpoints/list-pictures";
 export { overview } from "./endpoints/overview";
+export { pasteList } from "./endpoints/paste-list";
 export { readSharing } from "./endpoints/read-sharing";
 export { removePicture } from "./endpoints/remove-picture";
 export { setLanguage } from "./endpoints/set-language";

@@ -1,6 +1,7 @@
 import type { Severity } from "./checks/finding";
 import type { Language, Text } from "./text/text";
 import type { CellRef } from "./workbook/assessment";
+import type { PastedCell, PasteKind, Replacement } from "./workbook/pasted";
 
 /** The one contract between the sidebar and the script: both sides are typed by it, and it lists all that the page may call. */
 export interface Wire {
@@ -20,6 +21,8 @@ export interface Wire {
   addPicture(picture: NewPicture): Result<PictureList>;
   /** Takes a picture away, also from the activity's cell. */
   removePicture(id: string): Result<PictureList>;
+  /** Compares a pasted list with the sheet, and writes it after the officer's confirmation. */
+  pasteList(request: PasteRequest): Result<PasteAnswer>;
   /** Moves the selection to a cell. */
   showCell(cell: CellRef): Result<null>;
   /** Remembers the user's language and rebuilds nothing. */
@@ -195,4 +198,20 @@ export interface Overview {
   readonly digits: "arabic" | "thai";
   /** The documents made from this spreadsheet, the newest first. */
   readonly reports: readonly ReportListed[];
+}
+
+/** Text pasted from ITAS or a spreadsheet. Without `write` nothing changes; `replace` names the differing cells to overwrite. */
+export interface PasteRequest {
+  readonly kind: PasteKind;
+  readonly text: string;
+  readonly write: boolean;
+  readonly replace: readonly Replacement[];
+}
+
+/** What pasted text means for the sheet; `written` counts cells, and is null where nothing was to be written. */
+export interface PasteAnswer {
+  readonly cells: readonly PastedCell[];
+  readonly left: readonly { readonly line: number; readonly text: string; readonly reason: Text }[];
+  readonly lines: number;
+  readonly written: number | null;
 }

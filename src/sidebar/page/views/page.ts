@@ -5,6 +5,7 @@ import { budgetView } from "./budget";
 import { findingsView } from "./findings";
 import { instrumentsView } from "./instruments";
 import { reportsView } from "./made";
+import { pasteView } from "./paste";
 import { picturesView } from "./pictures";
 import { quartersView } from "./quarters";
 import { reportView } from "./report";
@@ -53,6 +54,7 @@ function body(view: View): readonly HTMLElement[] {
     ...parts.map((part) => part(view, overview)),
     reportView(view),
     ...(last === null ? [] : [last]),
+    pasteView(view),
     picturesView(view),
   ];
 }

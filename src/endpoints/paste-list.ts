@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { withDocumentLock } from "../google/lock";
+import { PASTE_REASONS } from "../text/paste";
+import type { PasteAnswer, PasteRequest, Result, Wire } from "../wire";
+import { comparePasted, writePasted } from "../workbook/paste";
+import type { Pasted } from "../workbook/pasted";
+import { readWorkbook } from "../workbook/read";
+import { answer, done, failed } from "./answer";
+
+/** More than any list of an office, and little enough to read at once. */
+const LONGEST = 100_000;
+
+const Request = z.strictObject({
+  kind: z.enum(["scores", "items"]),
+  text: z.string().check(z.maxLength(LONGEST)),
+  write: z.boolean(),
+  replace: z.array(z.strictObject({ id: z.string(), was: z.string() })),
+});
+
+/** Sidebar: shows what pasted text means for the sheet; writes it only when that is asked for, after the officer has seen it. */
+export function pasteList(request: unknown): ReturnType<Wire["pasteList"]> {
+  return answer(() => {
+    const asked = Request.safeParse(request);
+    if (!asked.success) return failed("badRequest");
+    if (!asked.data.write) return compare(asked.data);
+    return withDocumentLock(
+      () => compare(asked.data),
+      () => failed("busy"),
+    );
+  });
+}
+
+function compare({ kind, text, write, replace }: PasteRequest): Result<PasteAnswer> {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const reading = readWorkbook(spreadsheet);
+  const blocking = reading.tabFaults.filter((fault) => fault.blocking);
+  if (blocking.some(({ code }) => code === "newerVersion")) return failed("newerTemplate");
+  if (blocking.length > 0) return failed("templateMissing");
+  const pasted = comparePasted(kind, text, reading);
+  if (!write) return done(shown(pasted, null));
+  const written = writePasted(spreadsheet, kind, pasted, reading, replace);
+  return done(shown(comparePasted(kind, text, readWorkbook(spreadsheet)), written));
+}
+
+function shown({ cells, notUnderstood, lines }: Pasted, written: number | null): PasteAnswer {
+  const left = notUnderstood.map(({ line, text, reason }) => ({ line, text, reason: PASTE_REASONS[reason] }));
+  return { cells, left, lines, written };
+}
