@@ -1,4 +1,4 @@
-import type { Overview, ReportMade, ShownFinding } from "../../src/wire";
+import type { Overview, PictureList, ReportMade, ShownFinding } from "../../src/wire";
 
 const finding = (
   severity: ShownFinding["severity"],
@@ -64,4 +64,23 @@ export const MADE: ReportMade = {
   logged: true,
   isNew: true,
   lostOld: false,
+};
+
+/** A grey pixel. */
+export const PIXEL =
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==";
+
+/** Pictures as the script would list them: a logo, one of an activity, and one that is gone. */
+export const PICTURES: PictureList = {
+  logo: { id: "L0G0", caption: "ตราหน่วยงาน", thumbnail: `data:image/png;base64,${PIXEL}` },
+  activities: [
+    {
+      row: 5,
+      title: "ประชุมคณะทำงาน",
+      pictures: [{ id: "A1", caption: "ผู้อำนวยการเปิดประชุม", thumbnail: `data:image/png;base64,${PIXEL}` }],
+      missing: ["ภาพที่หายไป"],
+    },
+    { row: 6, title: "อบรม", pictures: [], missing: [] },
+  ],
+  unused: [],
 };

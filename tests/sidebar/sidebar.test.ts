@@ -2,9 +2,10 @@ import { createRequire } from "node:module";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sidebarHtml } from "../../scripts/bundle/sidebar-html";
-import type { Overview, Wire } from "../../src/wire";
+import { MAX_PICTURE_BYTES, type NewPicture, type Overview, type Wire } from "../../src/wire";
+import { imageSize } from "../../src/workbook/pictures/image-size";
 import { openBrowser } from "./browser";
-import { MADE, OFFICE } from "./office";
+import { MADE, OFFICE, PICTURES, PIXEL } from "./office";
 
 /** What the script answers: a value, Google's own failure, or nothing for as long as the test runs. */
 type Answer = { readonly value: unknown } | { readonly throws: string } | "never";
@@ -56,6 +57,8 @@ const office = (change: Partial<Overview> = {}): Answers => ({ overview: ok({ ..
 const text = (selector: string) => page.locator(selector).innerText();
 const calls = () => page.evaluate("window.calls") as Promise<readonly (readonly unknown[])[]>;
 const focused = () => page.evaluate("document.activeElement.id");
+
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: "image/png", buffer });
 
 describe("The sidebar shows", () => {
   it("level, total, pass mark, year and rank", async () => {
@@ -115,10 +118,20 @@ describe("The sidebar shows", () => {
   });
 
   it.each(["th", "en"] as const)("no accessibility fault that axe knows (%s)", async (language) => {
-    await open({ ...office({ language }), createReport: ok(MADE) });
+    await open({
+      ...office({ language, reports: [{ ...MADE, fileId: "theirs", mine: false }] }),
+      createReport: ok({ ...MADE, changes: { th: "ระดับ: A → AA", en: "level: A → AA" }, logged: false }),
+      readSharing: ok("private"),
+      listPictures: ok(PICTURES),
+    });
     await page.click("#create");
     await page.click("#go-on");
     await page.waitForSelector("text=PDF");
+    await page.click("#sharing-x");
+    await page.click("#sharing-ask");
+    await page.click("#open-pictures");
+    await page.setInputFiles("#picture-file", file("a.png", Buffer.from(PIXEL, "base64")));
+    await page.waitForSelector("#picture-caption");
     await page.addScriptTag({ path: createRequire(import.meta.url).resolve("axe-core/axe.min.js") });
     const { violations } = (await page.evaluate("axe.run()")) as { violations: readonly { id: string }[] };
     expect(violations.map(({ id }) => id)).toEqual([]);
@@ -186,6 +199,173 @@ describe("A report", () => {
   it("is in view when the menu's สร้างรายงาน opened the page", async () => {
     await open(office(), { start: "report" });
     await expect.poll(focused).toBe("report-heading");
+  });
+});
+
+describe("Each kind of report", () => {
+  it.each([
+    ["plan", [], {}],
+    ["declaration", [], {}],
+    ["monitoring", ["round", "12"], { round: 12 }],
+    ["quarterly", ["quarter", "3"], { quarter: 3 }],
+  ] as const)("%s asks for %j and for no other part of the year", async (kind, choice, part) => {
+    await open({ ...office({ findings: [] }), createReport: ok(MADE) });
+    await page.selectOption("#kind", kind);
+    const [id, value] = choice;
+    if (id) await page.selectOption(`#${id}`, value);
+    expect(await page.locator("#report select").count()).toBe(id ? 3 : 2);
+    await page.click("#create");
+    await page.waitForSelector(".downloads");
+    expect((await calls()).at(-1)?.[1]).toEqual({ kind, ...part, digits: "arabic", goAhead: false });
+  });
+
+  it("says which figures moved, and that the log could not be written", async () => {
+    const changes = { th: "คะแนนรวม: 97.00 → 97.32; ระดับ: A → AA", en: "" };
+    await open({ ...office({ findings: [] }), createReport: ok({ ...MADE, changes, logged: false }) });
+    await page.click("#create");
+    await page.waitForSelector(".changes");
+    expect(await page.locator(".changes li").allInnerTexts()).toEqual([
+      "คะแนนรวม: 97.00 → 97.32",
+      "ระดับ: A → AA",
+    ]);
+    expect(await text(".notice")).toContain("เขียนลงแท็บ บันทึกรายงาน ไม่ได้");
+  });
+
+  it("that a colleague has made is opened, or made as one's own by another click", async () => {
+    const theirs = { ...MADE, mine: false, url: "https://docs.google.com/document/d/theirs/edit" };
+    await open({
+      ...office({ findings: [], reports: [theirs] }),
+      createReport: refused("colleague", "เจ้าหน้าที่ท่านอื่นได้สร้างเอกสารไว้แล้ว"),
+    });
+    expect(await text("#reports")).toContain("เจ้าหน้าที่ท่านอื่นสร้าง");
+    expect(await page.locator("#reports button").count()).toBe(0);
+    await page.click("#create");
+    await page.waitForSelector("#make-own");
+    expect(await page.getAttribute(".notice a", "href")).toBe(theirs.url);
+    await page.click("#make-own");
+    await expect
+      .poll(async () => (await calls()).at(-1))
+      .toEqual(["createReport", { kind: "annual", digits: "arabic", goAhead: false, own: true }]);
+  });
+});
+
+describe("Who may read a document", () => {
+  const listed = (answers: Answers) => open({ ...office({ reports: [MADE] }), ...answers });
+
+  it("is asked of Drive, said, and changed only after what it means was read", async () => {
+    await listed({ readSharing: ok("private"), setSharing: ok("link") });
+    expect(await text("#reports")).toContain("ส่วนตัว");
+    await page.click("#sharing-x");
+    await page.click("#sharing-ask");
+    expect(await text("#sharing-meaning")).toContain("ทุกคนที่ได้รับลิงก์");
+    expect(await focused()).toBe("sharing-meaning");
+    expect((await calls()).map(([name]) => name)).toEqual(["overview", "readSharing"]);
+    await page.click("#sharing-open");
+    await page.waitForSelector("#sharing-close");
+    expect((await calls()).at(-1)).toEqual(["setSharing", { fileId: "x", open: true }]);
+    expect(await text("#reports")).toContain("ผู้มีลิงก์เปิดอ่านได้");
+    expect(await text("#status")).toBe("ผู้มีลิงก์เปิดอ่านเอกสารได้แล้ว");
+  });
+
+  it("is taken back by one click", async () => {
+    await listed({ readSharing: ok("link"), setSharing: ok("private") });
+    await page.click("#sharing-x");
+    await page.click("#sharing-close");
+    await page.waitForSelector("#sharing-ask");
+    expect((await calls()).at(-1)).toEqual(["setSharing", { fileId: "x", open: false }]);
+    expect(await text("#reports")).toContain("ส่วนตัว");
+  });
+
+  it("stays as it is, with the reason, where Google forbids it", async () => {
+    await listed({
+      readSharing: ok("private"),
+      setSharing: refused("sharingForbidden", "นโยบายของหน่วยงานห้าม"),
+    });
+    await page.click("#sharing-x");
+    await page.click("#sharing-ask");
+    await page.click("#sharing-open");
+    await page.waitForSelector(".sharing .bad");
+    expect(await text(".sharing")).toMatch(/ส่วนตัว[\s\S]*นโยบายของหน่วยงานห้าม/);
+  });
+});
+
+describe("A picture", () => {
+  /** A picture of noise, which no format makes small by itself. */
+  const noise = async (width: number, height: number) => {
+    const url = await page.evaluate(`(() => {
+      const canvas = document.createElement("canvas");
+      [canvas.width, canvas.height] = [${width}, ${height}];
+      const context = canvas.getContext("2d");
+      const pixels = context.createImageData(${width}, ${height});
+      for (let at = 0; at < pixels.data.length; at++) pixels.data[at] = at % 4 === 3 ? 255 : (at * 7919) % 251;
+      context.putImageData(pixels, 0, 0);
+      return canvas.toDataURL("image/png");
+    })()`);
+    return Buffer.from(String(url).split(",")[1] ?? "", "base64");
+  };
+  const pictures = (answers: Answers = {}) =>
+    open({ ...office(), listPictures: ok(PICTURES), addPicture: ok(PICTURES), ...answers });
+
+  it("is shown with its caption, a missing one by name, and taken away by its button", async () => {
+    await pictures({ removePicture: ok({ ...PICTURES, logo: null }) });
+    expect(await page.locator("img").count()).toBe(0);
+    await page.click("#open-pictures");
+    await page.waitForSelector("#pictures img");
+    const alts = await page
+      .locator("#pictures img")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("alt")));
+    expect(alts).toEqual(["ตราหน่วยงาน", "ผู้อำนวยการเปิดประชุม"]);
+    expect(await text("#pictures")).toContain("ไม่พบภาพ: ภาพที่หายไป");
+    await page.click("#remove-L0G0");
+    await expect.poll(() => page.locator("#pictures img").count()).toBe(1);
+    expect((await calls()).at(-1)).toEqual(["removePicture", "L0G0"]);
+  });
+
+  it("is made small in the browser and sent with the caption that it needs", async () => {
+    await pictures();
+    await page.click("#open-pictures");
+    await page.selectOption("#picture-place", "6");
+    await page.setInputFiles("#picture-file", file("large.png", await noise(2000, 1000)));
+    await page.waitForSelector("#picture-caption");
+    await page.click("#send-picture");
+    expect(await text("#pictures-failure")).toContain("คำบรรยาย");
+    await page.fill("#picture-caption", "อบรม [วันแรก]");
+    await page.click("#send-picture");
+    await page.waitForSelector("#send-picture", { state: "detached" });
+    const [name, sent] = ((await calls()).at(-1) ?? []) as readonly [string, NewPicture];
+    expect([name, sent.place, sent.caption, sent.type]).toEqual([
+      "addPicture",
+      { kind: "activity", row: 6, title: "อบรม" },
+      "อบรม (วันแรก)",
+      "image/jpeg",
+    ]);
+    const bytes = Buffer.from(sent.data, "base64");
+    expect(bytes.length).toBeLessThanOrEqual(MAX_PICTURE_BYTES);
+    const size = imageSize([...bytes], "image/jpeg");
+    expect(size?.width).toBeGreaterThanOrEqual(640);
+    expect(size?.width).toBeLessThanOrEqual(1600);
+    expect((size?.width ?? 0) / (size?.height ?? 1)).toBe(2);
+    expect(imageSize([...Buffer.from(sent.thumbnail, "base64")], "image/jpeg")?.width).toBe(112);
+  });
+
+  it("of the office keeps its transparency as PNG", async () => {
+    await pictures();
+    await page.click("#open-pictures");
+    await page.selectOption("#picture-place", "logo");
+    await page.setInputFiles("#picture-file", file("logo.png", Buffer.from(PIXEL, "base64")));
+    await page.fill("#picture-caption", "ตรา");
+    await page.click("#send-picture");
+    await expect.poll(async () => (await calls()).at(-1)?.[0]).toBe("addPicture");
+    expect((await calls()).at(-1)?.[1]).toMatchObject({ place: { kind: "logo" }, type: "image/png" });
+  });
+
+  it("that is none is refused with a sentence, and nothing is sent", async () => {
+    await pictures();
+    await page.click("#open-pictures");
+    await page.setInputFiles("#picture-file", file("a.png", Buffer.from("not a picture")));
+    await page.waitForSelector("#pictures-failure");
+    expect(await text("#pictures-failure")).toContain("JPG หรือ PNG");
+    expect((await calls()).map(([name]) => name)).not.toContain("addPicture");
   });
 });
 
