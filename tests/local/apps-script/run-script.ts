@@ -42,7 +42,7 @@ export function failure(body: string, options: Partial<RunOptions> = {}): string
 }
 
 /** The book that a body leaves. */
-export function after(body: string, options: Partial<RunOptions> = {}): Book {
+export function bookAfter(body: string, options: Partial<RunOptions> = {}): Book {
   const result = run(body, options);
   if (!result.ok) throw new Error(result.error.message);
   return result.book;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { after, failure, project, run, value } from "./run-script";
+import { bookAfter, failure, project, run, value } from "./run-script";
 
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 const UPLOAD = `function blob(n) { return Utilities.newBlob([80, 75, n], '${DOCX}', 'r.docx'); }
@@ -11,13 +11,13 @@ describe("Drive", () => {
       return [f.mimeType, g.id === f.id, g.version, g.webViewLink.indexOf('https://docs.google.com/document/d/' + f.id), Object.keys(f)];`;
     const document = "application/vnd.google-apps.document";
     expect(value(body)).toEqual([document, true, "2", 0, ["kind", "id", "name", "mimeType"]]);
-    const [file] = after(body).files;
+    const [file] = bookAfter(body).files;
     expect(file).toMatchObject({ name: "รายงาน", contentType: DOCX, owner: "local-user" });
     expect([...Buffer.from(file?.content ?? "", "base64")]).toEqual([80, 75, 255]);
   });
 
   it("another user does not find the file, shared or not", () => {
-    const made = after(
+    const made = bookAfter(
       `${UPLOAD} Drive.Permissions.create({ type: 'anyone', role: 'writer' }, upload().id);`,
     );
     const id = made.files[0]?.id ?? "";
@@ -86,7 +86,7 @@ describe("LockService", () => {
 
 describe("stores", () => {
   it("properties outlive the execution, each user has his own", () => {
-    const book = after(
+    const book = bookAfter(
       "PropertiesService.getUserProperties().setProperty('k', 'ก'); PropertiesService.getDocumentProperties().setProperty('d', 1);",
     );
     const read =
@@ -151,7 +151,7 @@ describe("HtmlService", () => {
     expect(value("", { bundle, args: ["raw"] })).toBe(html.sidebar);
   });
   it("the sidebar shows the page", () => {
-    expect(after("", { bundle }).ui).toMatchObject([{ kind: "sidebar", title: "ITA" }]);
+    expect(bookAfter("", { bundle }).ui).toMatchObject([{ kind: "sidebar", title: "ITA" }]);
   });
   it("a page that is not pushed", () => {
     expect(failure("", { bundle, name: "gone" })).toBe("No HTML file named gone was found.");

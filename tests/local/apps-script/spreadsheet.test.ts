@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { after, failure, value } from "./run-script";
+import { bookAfter, failure, value } from "./run-script";
 
 describe("Google's own error texts", () => {
   it.each([
@@ -66,7 +66,7 @@ describe("values", () => {
   });
 
   it("an empty text clears and keeps the format", () => {
-    const book = after("s.getRange('A1').setValue(1).setFontWeight('bold').setValue('');");
+    const book = bookAfter("s.getRange('A1').setValue(1).setFontWeight('bold').setValue('');");
     expect(book.sheets[0]?.cells).toEqual({ 0: { 0: { style: { bold: true } } } });
   });
 });
@@ -81,7 +81,7 @@ describe("clearing", () => {
     ["clearNote", ["style", "validation", "value"]],
     ["clearDataValidations", ["note", "style", "value"]],
   ])("%s leaves %j", (method, left) => {
-    const cell = after(`${full} r.${method}();`).sheets[0]?.cells[0]?.[0] ?? {};
+    const cell = bookAfter(`${full} r.${method}();`).sheets[0]?.cells[0]?.[0] ?? {};
     expect(Object.keys(cell).sort()).toEqual(left);
   });
 });
@@ -105,7 +105,7 @@ describe("rows and columns put in or taken out", () => {
   });
 
   it("metadata of a row and its height go with it", () => {
-    const sheet = after(`${start} s.insertRowBefore(1);`).sheets.find((each) => each.name === "คะแนน");
+    const sheet = bookAfter(`${start} s.insertRowBefore(1);`).sheets.find((each) => each.name === "คะแนน");
     expect(sheet?.metadata).toMatchObject([{ key: "row", span: { axis: "rows", start: 3, count: 1 } }]);
     expect(sheet?.rowHeights).toEqual({ 3: 40 });
     expect(sheet?.rowCount).toBe(1001);
@@ -122,7 +122,7 @@ describe("what a template sets", () => {
   });
 
   it("a warning-only protection", () => {
-    const book = after("s.getRange('A1:B2').protect().setDescription('คำนวณ').setWarningOnly(true);");
+    const book = bookAfter("s.getRange('A1:B2').protect().setDescription('คำนวณ').setWarningOnly(true);");
     expect(book.sheets[0]?.protections).toMatchObject([
       { area: { row: 0, column: 0, rows: 2, columns: 2 }, description: "คำนวณ", warningOnly: true },
     ]);
@@ -139,14 +139,14 @@ describe("what a template sets", () => {
   it("a chart with its place and ranges", () => {
     const body = `s.insertChart(s.newChart().asBarChart().addRange(s.getRange('A1:B3')).setPosition(2, 4, 0, 0).setTitle('ก').setOption('legend', 'none').build());
       s.updateChart(s.getCharts()[0].modify().setPosition(5, 4, 0, 0).build());`;
-    expect(after(body).sheets[0]?.charts).toMatchObject([
+    expect(bookAfter(body).sheets[0]?.charts).toMatchObject([
       { id: 1, type: "BAR", anchor: { row: 5, column: 4 }, options: { title: "ก", legend: "none" } },
     ]);
   });
 
   it("merges, borders and alignment", () => {
     const body = `s.getRange('A1:B2').merge().setBorder(true, true, true, true, false, false, '#ff0000', SpreadsheetApp.BorderStyle.DASHED).setHorizontalAlignment('center');`;
-    const sheet = after(body).sheets[0];
+    const sheet = bookAfter(body).sheets[0];
     expect(sheet?.merges).toEqual([{ row: 0, column: 0, rows: 2, columns: 2 }]);
     expect(sheet?.cells[0]?.[0]?.style).toEqual({
       horizontal: "center",
@@ -159,7 +159,7 @@ describe("what the user sees", () => {
   it("a menu with its items", () => {
     const body = `var ui = SpreadsheetApp.getUi(); ui.createMenu('ITA').addItem('เปิด', 'open').addSeparator()
       .addSubMenu(ui.createMenu('อื่น').addItem('ลบ', 'clear')).addToUi();`;
-    expect(after(body).ui).toEqual([
+    expect(bookAfter(body).ui).toEqual([
       {
         kind: "menu",
         caption: "ITA",
@@ -181,6 +181,6 @@ describe("what the user sees", () => {
   it("the cell that a script goes to", () => {
     const body =
       "ss.insertSheet('ข'); ss.setActiveSheet(s); s.setActiveSelection('C3'); s.getRange('D4').activate();";
-    expect(after(body).active).toEqual({ sheetId: 0, area: { row: 3, column: 3, rows: 1, columns: 1 } });
+    expect(bookAfter(body).active).toEqual({ sheetId: 0, area: { row: 3, column: 3, rows: 1, columns: 1 } });
   });
 });
