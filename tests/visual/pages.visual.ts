@@ -50,8 +50,7 @@ describe.skipIf(lack !== null)("pages look as approved", () => {
       const bytes = printed[name]?.[page - 1];
       if (bytes === undefined) throw new Error(`${name} has no page ${page}.`);
       const path = pathOf(name, page);
-      if (process.env["APPROVE_PAGES"] === "1")
-        writeFileSync(path, keepPage(readPage(bytes)));
+      if (process.env["APPROVE_PAGES"] === "1") writeFileSync(path, keepPage(readPage(bytes)));
       expect(difference(readPage(bytes), approved(path))).toBeLessThanOrEqual(ALLOWED);
     },
   );
