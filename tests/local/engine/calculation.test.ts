@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { Book } from "../../../local/apps-script/book";
 import type { CustomFunctions } from "../../../local/engine/custom-functions";
 import { createEngine, type Engine } from "../../../local/engine/engine";
-import { after as changed } from "../apps-script/run-script";
+import { bookAfter as changed } from "../apps-script/run-script";
 
 const engines: Engine[] = [];
 afterEach(() => {
@@ -137,11 +137,11 @@ describe("the process", () => {
   it("ends by itself after dispose(), in the middle of a calculation too", async () => {
     const code = `
       import { createEngine } from "./local/engine/engine";
-      import { after } from "./tests/local/apps-script/run-script";
+      import { bookAfter } from "./tests/local/apps-script/run-script";
       const RULE = "SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=$A1>1').setBold(true).setRanges([s.getRange('A1:A9')]).build()";
       void (async () => {
         const engine = createEngine();
-        const book = after("s.getRange('A1').setFormula('=SEQUENCE(2,1)'); s.setConditionalFormatRules([" + RULE + "]);");
+        const book = bookAfter("s.getRange('A1').setFormula('=SEQUENCE(2,1)'); s.setConditionalFormatRules([" + RULE + "]);");
         await engine.apply(engine.toBook(), book);
         await engine.load(engine.snapshot());
         await engine.edit("ชีต1", "B1", "=A2*2");

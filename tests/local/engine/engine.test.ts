@@ -4,7 +4,7 @@ import { parseBundle } from "../../../local/apps-script/bundle";
 import { customFunctionNames, loadCustomFunctions } from "../../../local/engine/custom-functions";
 import { createEngine, type Engine } from "../../../local/engine/engine";
 import type { Mutation } from "../../../local/engine/mutation";
-import { after as changed } from "../apps-script/run-script";
+import { bookAfter as changed } from "../apps-script/run-script";
 
 const CODE = `
 /** @customfunction */
