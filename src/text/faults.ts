@@ -152,6 +152,11 @@ export function tabFaultSentence(fault: TabFault): Text {
         th: `แท็บ "${name}" มี${heading ? `คอลัมน์ "${oneLine(heading.th)}"` : `แถว "${fault.row ?? ""}"`} ที่ถูกคัดลอกซ้ำ ระบบไม่ทราบว่าจะใช้ค่าใด กรุณาลบรายการที่ซ้ำออก`,
         en: `The tab "${name}" has a copied ${heading ? `column "${oneLine(heading.en)}"` : `row "${fault.row ?? ""}"`}, so it is not clear which value counts. Please delete the copy.`,
       };
+    case "olderVersion":
+      return {
+        th: `แท็บ "${name}" มาจากแม่แบบรุ่นก่อน กรุณาเลือกเมนู ${BUILD.th} เพื่อปรับเป็นรุ่นปัจจุบัน ข้อมูลที่กรอกไว้คงอยู่ครบ`,
+        en: `The tab "${name}" is of an older template. Please use the menu item ${BUILD.en} to bring it up to date; what was typed stays.`,
+      };
     case "newerVersion":
       return {
         th: `แท็บ "${name}" สร้างด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปรับปรุงส่วนเสริมให้เป็นรุ่นล่าสุดก่อนใช้งาน ระบบไม่ได้แก้ไขข้อมูลใด`,

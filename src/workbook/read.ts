@@ -146,11 +146,14 @@ function keyFaults(
   const lost = needed.filter((column) => located.columns[column] === undefined);
   const lostFields =
     tab.kind === "form" ? tab.fields.filter((field) => located.rows[field.key] === undefined) : [];
+  const lacking = [
+    ...lost.map((column) => of("headingMissing", { column })),
+    ...lostFields.map((field) => of("headingMissing", { column: field.key })),
+  ];
   return [
     ...(copies ? [of("tabTwice", { blocking: !certain })] : []),
     ...(located.headRow === null ? [of("headingMissing")] : []),
-    ...lost.map((column) => of("headingMissing", { column })),
-    ...lostFields.map((field) => of("headingMissing", { column: field.key })),
+    ...(lacking.length > 0 && located.version < TEMPLATE_VERSION ? [of("olderVersion")] : lacking),
     ...located.doubles.columns.map((column) => of("keyTwice", { column })),
     ...located.doubles.rows.map((row) => of("keyTwice", { row })),
   ];

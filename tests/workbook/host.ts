@@ -14,10 +14,13 @@ import { LAYOUTS, type LayoutKey, type TabKey } from "../../src/workbook/tabs";
 /** What the tests run inside the services: the add-on's own calls without its menu and sidebar. */
 const ENTRY = `
   import { buildTemplate } from "./src/workbook/build/build";
+  import { migrate } from "./src/workbook/build/migrations";
   import { figuresOf } from "./src/workbook/figures";
   import { readWorkbook } from "./src/workbook/read";
   import { planYear, startYear as start } from "./src/workbook/roll-over/start-year";
   import { writeFindings as write } from "./src/workbook/write-findings";
+  import { survey } from "./src/workbook/survey";
+  export const migrated = (migrations) => { migrate(survey(SpreadsheetApp.getActiveSpreadsheet()), migrations); };
   export const yearPlan = () => planYear(SpreadsheetApp.getActiveSpreadsheet());
   export const startYear = () => start(SpreadsheetApp.getActiveSpreadsheet());
   export const writeFindings = (lines, at) => write(SpreadsheetApp.getActiveSpreadsheet(), lines, at);
@@ -28,7 +31,7 @@ const ENTRY = `
   };
 `;
 
-const ENTRIES = ["build", "read", "yearPlan", "startYear", "writeFindings"] as const;
+const ENTRIES = ["build", "read", "yearPlan", "startYear", "writeFindings", "migrated"] as const;
 
 const manifest = readManifest(resolve("appsscript.json"));
 

@@ -10,6 +10,7 @@ import { office } from "../tabs/office";
 import { buildDashboard } from "./dashboard";
 import { dressComputed, dressFormats, dressLooks, dressValidation } from "./dress";
 import { buildFormulas } from "./formulas";
+import { migrate } from "./migrations";
 import { buildProtection } from "./protection";
 import { isEmpty } from "./recover";
 import { buildShades } from "./shades";
@@ -106,9 +107,10 @@ function removeBlankStart(spreadsheet: Spreadsheet, sheets: readonly Surveyed[])
  * nothing. A template of a newer add-on is refused untouched.
  */
 export function buildTemplate(spreadsheet: Spreadsheet): BuildResult {
-  const sheets = survey(spreadsheet);
-  const fault = newerTab(sheets);
+  const surveyed = survey(spreadsheet);
+  const fault = newerTab(surveyed);
   if (fault) return { ok: false, fault };
+  const sheets = migrate(surveyed);
   const active = spreadsheet.getActiveSheet();
   const shapes = shapeAll(spreadsheet, sheets, templateCriteria(chosenYear(sheets)));
   for (const shape of shapes.values()) finish(shapes, shape);

@@ -1,0 +1,61 @@
+import { findIn, type Surveyed, surveySheet } from "../survey";
+import type { LayoutKey } from "../tabs";
+import { textOf } from "../text-of";
+
+/** A column, form field or fixed row of a tab that has another key from a version on. */
+interface Rekeyed {
+  readonly tab: LayoutKey;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the builder cannot see by itself when it meets an older template. */
+export interface Migration {
+  /** The version that begins with it. */
+  readonly version: number;
+  readonly rekeyed: readonly Rekeyed[];
+}
+
+/**
+ * Every version after the first. New tabs, columns, fields, words and formulas need no entry: the builder adds what is
+ * missing and keeps what was typed. Only a key that has changed must be told, or its column would be taken for a stranger's.
+ */
+export const MIGRATIONS: readonly Migration[] = [
+  // 2 adds the dashboard, the findings and the office's logo.
+  { version: 2, rekeyed: [] },
+];
+
+/** The place of a key in the hidden row or column of a tab, as row and column from 1; null when it is not there. */
+function placeOf({ values }: Surveyed, keyRow: number, keyColumn: number, key: string) {
+  const across = (values[keyRow - 1] ?? []).findIndex((cell) => textOf(cell) === key);
+  if (across >= 0) return { row: keyRow, column: across + 1 };
+  const down = values.findIndex((cells) => textOf(cells[keyColumn - 1]) === key);
+  return down >= 0 ? { row: down + 1, column: keyColumn } : null;
+}
+
+function rekey(
+  sheets: readonly Surveyed[],
+  version: number,
+  { tab, from, to }: Rekeyed,
+): readonly Surveyed[] {
+  const found = findIn(sheets, tab);
+  if (!found || found.located.version >= version) return sheets;
+  const { surveyed, located } = found;
+  const place = placeOf(surveyed, located.keyRow, located.keyColumn, from);
+  if (!place) return sheets;
+  surveyed.sheet.getRange(place.row, place.column).setValue(to);
+  return sheets.map((each) => (each === surveyed ? surveySheet(each.sheet) : each));
+}
+
+/** Gives an older template the keys of this version, oldest change first; every cell that is no key stays as it is. */
+export function migrate(
+  sheets: readonly Surveyed[],
+  migrations: readonly Migration[] = MIGRATIONS,
+): readonly Surveyed[] {
+  return [...migrations]
+    .sort((a, b) => a.version - b.version)
+    .reduce<readonly Surveyed[]>(
+      (all, { version, rekeyed }) => rekeyed.reduce((now, each) => rekey(now, version, each), all),
+      sheets,
+    );
+}
