@@ -1,0 +1,7 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { columnsDocument } from "../../scripts/columns-document";
+
+test("docs/columns.md is what the layout says; `npx tsx scripts/columns.ts` writes it", () => {
+  expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsDocument());
+});
