@@ -15,7 +15,7 @@ import { dropPicture, storedPictures, storePicture, type WholePicture } from "..
 import { readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
 import { attempt } from "./attempt";
-import { type PictureCell, writePictureCell } from "./picture-cell";
+import { type PictureCell, withLines, writePictureCell } from "./picture-cell";
 import { pictureList } from "./picture-list";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -79,7 +79,7 @@ function keep(spreadsheet: Spreadsheet, picture: NewPicture, whole: WholePicture
     return failed("sheetClosed");
   }
   for (const id of replaced) attempt(() => dropPicture(spreadsheet, id));
-  return done(pictureList(spreadsheet, readWorkbook(spreadsheet).assessment));
+  return done(pictureList(spreadsheet, withLines(assessment, cell, lines)));
 }
 
 /** The cell that the picture belongs to, as it is now; null when the sheet is not as the page showed it. */

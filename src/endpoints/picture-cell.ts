@@ -33,3 +33,16 @@ export function writePictureCell(
   if (!writeText(spreadsheet, places[tab], { row, column }, lines.join("\n")))
     throw new Error(`The cell ${tab} ${row} ${column} is not there.`);
 }
+
+/** The same assessment with other lines in one of its picture cells, which saves reading the whole sheet again. */
+export function withLines(
+  { office, appendix }: Pick<Assessment, "office" | "appendix">,
+  { tab, row }: PictureCell,
+  lines: readonly string[],
+): Pick<Assessment, "office" | "appendix"> {
+  if (tab === "office") return { office: { ...office, logo: lines[0] ?? null }, appendix };
+  return {
+    office,
+    appendix: appendix.map((each) => (each.row === row ? { ...each, pictures: lines } : each)),
+  };
+}

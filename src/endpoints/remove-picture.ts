@@ -6,7 +6,7 @@ import { dropPicture } from "../workbook/pictures/store";
 import { readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
 import { attempt } from "./attempt";
-import { cellsNaming, writePictureCell } from "./picture-cell";
+import { cellsNaming, type PictureCell, withLines, writePictureCell } from "./picture-cell";
 import { pictureList } from "./picture-list";
 
 const Id = z.string().check(z.regex(/^[A-Z0-9]{1,40}$/));
@@ -26,14 +26,17 @@ export function removePicture(id: unknown): ReturnType<Wire["removePicture"]> {
 function remove(id: string): Result<PictureList> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { assessment } = readWorkbook(spreadsheet);
+  const cells = cellsNaming(assessment, id);
+  const rest = ({ lines }: PictureCell) => lines.filter((line) => readPictureLine(line).id !== id);
   const removed = attempt(() => {
-    for (const cell of cellsNaming(assessment, id)) {
-      const rest = cell.lines.filter((line) => readPictureLine(line).id !== id);
-      writePictureCell(spreadsheet, assessment, cell, rest);
-    }
+    for (const cell of cells) writePictureCell(spreadsheet, assessment, cell, rest(cell));
     dropPicture(spreadsheet, id);
     SpreadsheetApp.flush();
   });
   if (!removed) return failed("sheetClosed");
-  return done(pictureList(spreadsheet, readWorkbook(spreadsheet).assessment));
+  const after = cells.reduce<Parameters<typeof withLines>[0]>(
+    (before, cell) => withLines(before, cell, rest(cell)),
+    assessment,
+  );
+  return done(pictureList(spreadsheet, after));
 }

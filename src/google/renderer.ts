@@ -1,4 +1,4 @@
-import type { qrCode } from "../docx/qr-code";
+import type { qrCode } from "../docx";
 import type { ReportDocument } from "../reports/document";
 
 /** The .docx renderer and its QR codes, as the build makes them of src/docx. */
