@@ -1,0 +1,60 @@
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Book, CellValue } from "../../../local/apps-script/book";
+import { fillSample } from "../../../local/fill-sample";
+import { createHost, type Host } from "../../../local/host";
+import { loadSample } from "../../../local/sample";
+import { readXlsx } from "../../../local/xlsx/read";
+import { writeXlsx } from "../../../local/xlsx/write";
+import { build } from "../../../scripts/build";
+
+const bundleDir = "build/xlsx-test";
+const hosts: Host[] = [];
+
+function start(): Host {
+  const host = createHost({ bundleDir, manifestPath: join(bundleDir, "appsscript.json") });
+  hosts.push(host);
+  return host;
+}
+
+async function overview(host: Host): Promise<unknown> {
+  const run = await host.scriptRun("overview");
+  if (!run.ok) throw new Error(run.error.stack);
+  return run.value;
+}
+
+/** What every cell shows, by tab and place; only what is there. */
+function values({ sheets }: Book): Readonly<Record<string, CellValue>> {
+  return Object.fromEntries(
+    sheets.flatMap(({ name, cells }) =>
+      Object.entries(cells).flatMap(([row, columns]) =>
+        Object.entries(columns).flatMap(([column, { value }]) =>
+          value === undefined ? [] : [[`${name}!${row},${column}`, value] as const],
+        ),
+      ),
+    ),
+  );
+}
+
+beforeAll(() => build(resolve(bundleDir)));
+afterAll(() => {
+  for (const host of hosts) host.dispose();
+});
+
+describe("the sample office handed on as .xlsx", () => {
+  it("is the same office: every value, every finding at its cell", async () => {
+    const here = start();
+    await fillSample(here, loadSample("samples/nongkhai1-2566.json"));
+    const book = await here.book();
+    const read = await readXlsx(await writeXlsx(book));
+
+    const there = start();
+    const blank = await there.book();
+    await there.engine.apply(blank, { ...blank, ...read });
+    expect(values(await there.book())).toEqual(values(book));
+    // The gids of the tabs are the other spreadsheet's own.
+    const ownIds = (key: string, value: unknown) => (key === "sheetId" || key === "gid" ? undefined : value);
+    const plain = async (host: Host) => JSON.parse(JSON.stringify(await overview(host), ownIds)) as unknown;
+    expect(await plain(there)).toEqual(await plain(here));
+  });
+});
