@@ -1,5 +1,6 @@
 import { budgetLine, total } from "../ita/budget";
 import { formatMoney, formatScore } from "../ita/decimal";
+import type { Run } from "./document";
 
 /** What a cell of a table shows for a figure that nobody entered: never a number. */
 export const NOT_STATED = "ไม่ระบุ";
@@ -48,6 +49,14 @@ export function sumMoney(values: readonly (number | null)[]): number | null {
 /** "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล" */
 export function indicatorLabel({ no, name }: { readonly no: number; readonly name: string }): string {
   return `ตัวชี้วัดที่ ${no} ${name}`;
+}
+
+/** Addresses as "(หลักฐาน)" or "(หลักฐาน 1) (หลักฐาน 2)" after a text. */
+export function linkRuns(words: string, links: readonly string[]): readonly Run[] {
+  return links.flatMap((link, index): readonly Run[] => [
+    { text: " " },
+    { text: links.length === 1 ? `(${words})` : `(${words} ${index + 1})`, link },
+  ]);
 }
 
 /** Whether a person wrote that there is nothing: "ไม่มี", "-" or a blank cell. */

@@ -9,6 +9,7 @@ import { monitoring } from "../../src/reports/monitoring";
 import { actionPlan } from "../../src/reports/plan";
 import { quarterly } from "../../src/reports/quarterly";
 import { axisEnd } from "../../src/reports/sections/budget";
+import { resultsTable } from "../../src/reports/sections/results";
 import { reportFileName, reportTitle } from "../../src/reports/title";
 import { changeText, moneyCell, moneyText, saysNothing, scoreCell } from "../../src/reports/words";
 import { figuresOf } from "../../src/workbook/figures";
@@ -135,6 +136,27 @@ describe("the other reports", () => {
     const results = FULL.results.map((row) => ({ ...row, suggestions }));
     const said = sayings(monitoring({ ...FULL, results }, figures, 6));
     expect(said.at(said.indexOf("7. ข้อเสนอแนะ") + 1)).toBe(sentence);
+  });
+
+  test("a result shows its state, its days and its evidence", () => {
+    const [row] = rowsOf("results", [
+      {
+        activity: "อบรม",
+        result: "เสร็จ",
+        status: "done",
+        progress: 100,
+        startDate: { year: 2022, month: 10, day: 1 },
+        endDate: { year: 2023, month: 3, day: 31 },
+        links: ["https://a.go.th/1", "https://a.go.th/2"],
+      },
+    ]);
+    const [table] = resultsTable(row === undefined ? [] : [row], "ผล");
+    expect(table?.rows[0]?.map(cellWords)).toEqual([
+      "1",
+      "อบรม",
+      "เสร็จ (หลักฐาน 1) (หลักฐาน 2)",
+      "ดำเนินการแล้วเสร็จ\nร้อยละ 100\nเริ่ม 1 ต.ค. 65\nแล้วเสร็จ 31 มี.ค. 66",
+    ]);
   });
 
   test("a quarter shows the activities ticked in it and its own spending", () => {

@@ -1,9 +1,9 @@
 import type { Assessment } from "../../workbook/assessment";
 import { lead, paragraphs, tableOf } from "../blocks";
-import type { Block, Cell, Inline, Run, TableColumn } from "../document";
+import type { Block, Cell, Inline, TableColumn } from "../document";
 import { officeName, reportYear, type Source } from "../source";
 import { measuresIntroduction } from "../texts/passages";
-import { indicatorLabel, textCell } from "../words";
+import { indicatorLabel, linkRuns, textCell } from "../words";
 
 type Measure = Assessment["measures"][number];
 
@@ -24,14 +24,7 @@ const EXTRAS = [
 
 function titleCell({ title, detail, links }: Measure): Inline {
   const text = [textCell(title), ...(detail === null ? [] : [detail.trim()])].join("\n");
-  return [{ text }, ...linkRuns(links)];
-}
-
-function linkRuns(links: readonly string[]): readonly Run[] {
-  return links.flatMap((link, index): readonly Run[] => [
-    { text: " " },
-    { text: links.length === 1 ? "(เอกสารประกอบ)" : `(เอกสารประกอบ ${index + 1})`, link },
-  ]);
+  return [{ text }, ...linkRuns("เอกสารประกอบ", links)];
 }
 
 /** Measures of one indicator under a line with its name; numbers stand as the office gave them. */
@@ -90,7 +83,7 @@ export function indicatorMeasures(source: Source): readonly Block[] {
 
 function named({ title, detail, links }: Measure): Inline {
   const about = detail === null || detail.trim() === "" ? [] : [{ text: ` ${detail.trim()}` }];
-  return [{ text: textCell(title), bold: about.length > 0 }, ...about, ...linkRuns(links)];
+  return [{ text: textCell(title), bold: about.length > 0 }, ...about, ...linkRuns("เอกสารประกอบ", links)];
 }
 
 /** The office's own anti-corruption measures, counted and listed; nothing while there are none. */

@@ -1,7 +1,8 @@
+import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
 import { listOf, paragraph, tableOf } from "../blocks";
 import type { Block, Table, TableColumn } from "../document";
-import { moneyCell, percentText, saysNothing, textCell } from "../words";
+import { linkRuns, moneyCell, percentText, saysNothing, textCell } from "../words";
 
 /** A row of the tab ผลการดำเนินงาน. */
 export type Result = Assessment["results"][number];
@@ -32,10 +33,17 @@ export function reported(results: readonly Result[]): readonly Result[] {
   return results.filter(({ activity, result }) => activity !== null || result !== null);
 }
 
-function statusText({ status, progress }: Result): string | null {
+function days({ startDate, endDate }: Result): readonly string[] {
+  const said = (words: string, date: Result["startDate"]) =>
+    date === null ? [] : [`${words} ${thaiDate(date, "short")}`];
+  return [...said("เริ่ม", startDate), ...said("แล้วเสร็จ", endDate)];
+}
+
+function statusText(row: Result): string | null {
+  const { status, progress } = row;
   const state = status === null ? [] : [STATUS_WORDS[status]];
   const done = progress === null ? [] : [percentText(progress)];
-  const words = [...state, ...done].join("\n");
+  const words = [...state, ...done, ...days(row)].join("\n");
   return words === "" ? null : words;
 }
 
@@ -74,7 +82,9 @@ export function resultsTable(results: readonly Result[], caption: string): reado
     rows: rows.map((row, index) => [
       String(index + 1),
       textCell(row.activity),
-      textCell(row.result),
+      row.links.length === 0
+        ? textCell(row.result)
+        : { text: [{ text: textCell(row.result) }, ...linkRuns("หลักฐาน", row.links)] },
       ...extras.map(({ text }) => textCell(text(row))),
     ]),
     size: 12,
