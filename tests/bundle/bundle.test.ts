@@ -36,6 +36,7 @@ const ENDPOINTS = [
   "createReport",
   "listPictures",
   "overview",
+  "pasteList",
   "readSharing",
   "removePicture",
   "setLanguage",
