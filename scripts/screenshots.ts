@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
@@ -10,8 +10,13 @@ import { startBrowser } from "../tests/e2e/browser";
 import { build } from "./build";
 
 const OUT = resolve("docs/pictures");
-const REPORT_PAGES = [1, 5, 6];
-const DOTS_PER_INCH = 60;
+const DOTS_PER_INCH = "60";
+/** Pages of the report that tell most, by words that only they have. */
+const REPORT_PAGES = [
+  ["report-levels", "แผนภาพที่ 1"],
+  ["report-indicators", "แผนภาพที่ 2"],
+  ["report-timeline", "ต.ค."],
+] as const;
 
 const READY = "html[data-ready=true]";
 
@@ -31,37 +36,37 @@ async function makeReport(page: Page): Promise<string> {
   return (await link.getAttribute("href")) ?? "";
 }
 
+const run = (command: string, ...args: readonly string[]): string =>
+  execFileSync(command, [...args], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+
+/** The first page that holds the words, from 1. */
+function pageWith(pdf: string, words: string): number | undefined {
+  const pages = run("pdftotext", "-layout", pdf, "-").split("\f");
+  const at = pages.findIndex((text) => text.includes(words));
+  return at < 0 ? undefined : at + 1;
+}
+
+function drawPage(pdf: string, number: number, name: string): void {
+  const page = String(number);
+  run("pdftoppm", "-png", "-singlefile", "-r", DOTS_PER_INCH, "-f", page, "-l", page, pdf, join(OUT, name));
+  console.log(`docs/pictures/${name}.png`);
+}
+
 /** Pages of the report as LibreOffice shows them; left out where it is not installed. */
-function reportPages(docx: Uint8Array, folder: string): void {
+function drawReport(docx: Uint8Array, folder: string): void {
+  const file = join(folder, "report.docx");
+  writeFileSync(file, docx);
   try {
-    writeFileSync(join(folder, "report.docx"), docx);
-    execFileSync(
-      "soffice",
-      ["--headless", "--convert-to", "pdf", "--outdir", folder, join(folder, "report.docx")],
-      {
-        stdio: "ignore",
-      },
-    );
-    for (const number of REPORT_PAGES) {
-      const range = ["-f", String(number), "-l", String(number)];
-      const target = join(folder, `report-${number}`);
-      execFileSync("pdftoppm", [
-        "-png",
-        "-r",
-        String(DOTS_PER_INCH),
-        ...range,
-        join(folder, "report.pdf"),
-        target,
-      ]);
-    }
+    run("soffice", "--headless", "--convert-to", "pdf", "--outdir", folder, file);
   } catch {
-    console.log("LibreOffice or pdftoppm is missing: the report's pages were not drawn.");
+    console.log("LibreOffice is missing: the report's pages were not drawn.");
     return;
   }
-  for (const file of readdirSync(folder).filter((name) => name.endsWith(".png"))) {
-    const number = Number(/^report-(\d+)/.exec(file)?.[1]);
-    renameSync(join(folder, file), join(OUT, `report-page-${number}.png`));
-    console.log(`docs/pictures/report-page-${number}.png`);
+  const pdf = join(folder, "report.pdf");
+  drawPage(pdf, 1, "report-cover");
+  for (const [name, words] of REPORT_PAGES) {
+    const number = pageWith(pdf, words);
+    if (number !== undefined) drawPage(pdf, number, name);
   }
 }
 
@@ -83,7 +88,7 @@ async function shootAll(page: Page, url: string, folder: string): Promise<void> 
   await page.locator(READY).waitFor({ state: "attached" });
   await shoot(page, "preview");
   const response = await page.request.get(`${href}.docx`);
-  reportPages(await response.body(), folder);
+  drawReport(await response.body(), folder);
 }
 
 const folder = mkdtempSync(join(tmpdir(), "ita-pictures-"));

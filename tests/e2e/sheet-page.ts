@@ -16,6 +16,8 @@ export interface SheetPage {
   readonly expectCell: (a1: string, shown: string | RegExp) => Promise<void>;
 }
 
+/** Other tests may be using the same two cores. */
+const PATIENT = { timeout: 15_000 };
 const READY = "html[data-ready=true]";
 
 function watch(context: BrowserContext, origin: string, faults: string[]): void {
@@ -42,7 +44,7 @@ export async function openSheet(context: BrowserContext, url: string): Promise<S
     const box = page.getByLabel("ชื่อหรือที่อยู่ของเซลล์");
     await box.fill(a1);
     await box.press("Enter");
-    await expect.poll(() => said.textContent(), { timeout: 5000 }).toMatch(new RegExp(`^${a1}( |$)`));
+    await expect.poll(() => said.textContent(), PATIENT).toMatch(new RegExp(`^${a1}( |$)`));
   };
   return {
     page,
@@ -60,7 +62,7 @@ export async function openSheet(context: BrowserContext, url: string): Promise<S
     expectCell: async (a1, shown) => {
       await goTo(a1);
       const words = async () => ((await said.textContent()) ?? "").slice(a1.length).trim();
-      const poll = expect.poll(words, { timeout: 8000 });
+      const poll = expect.poll(words, PATIENT);
       if (typeof shown === "string") await poll.toBe(shown);
       else await poll.toMatch(shown);
     },
