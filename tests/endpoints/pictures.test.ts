@@ -1,13 +1,15 @@
 import { deflateSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Book } from "../../local/apps-script/book";
+import { type Book, emptySheet } from "../../local/apps-script/book";
 import type { Failures } from "../../local/apps-script/run";
+import { readXlsx } from "../../local/xlsx/read";
+import { writeXlsx } from "../../local/xlsx/write";
 import { type KeptPicture, MAX_PICTURE_BYTES, type NewPicture, type PictureList } from "../../src/wire";
-import { cell, tabOf } from "../workbook/host";
+import { cell, tabOf, valuesOf } from "../workbook/host";
 import { type AddOn, addOn, bytesOf, granted, sampleBook, textOf } from "./host";
 
-const STORE = "ita:pictures";
+const STORE = "ita_pictures";
 
 /** Bytes of a chunk of a PNG; whoever reads sizes and ends does not ask for the checksum. */
 function chunk(type: string, data: Buffer): Buffer {
@@ -111,6 +113,15 @@ describe("A picture", () => {
     const copy = { ...withBoth, id: "a-copy" };
     const { result } = addon.call("listPictures", copy, [], { user: "malee" });
     expect(granted(result)).toEqual(list(withBoth));
+  });
+
+  it("goes through .xlsx whole, hidden as it was", async () => {
+    const large = add(sample, { data: png(30, 20, 150_000) }).book;
+    const { sheets } = await readXlsx(await writeXlsx(large));
+    const data = (book: Book) =>
+      valuesOf(store(book) ?? emptySheet(0, "")).map((row) => row.filter((text) => text !== ""));
+    expect(data({ ...large, sheets: [...sheets] })).toEqual(data(large));
+    expect(sheets.find(({ name }) => name === STORE)?.hidden).toBe(true);
   });
 
   it("is taken away from its cell and from the sheet", () => {

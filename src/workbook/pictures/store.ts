@@ -4,8 +4,8 @@ import { textOf } from "../text-of";
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The name of the hidden sheet that keeps the pictures; see docs/decisions/0007-pictures.md. */
-export const PICTURE_STORE = "ita:pictures";
+/** The name of the hidden sheet that keeps the pictures, with no sign that .xlsx forbids; see docs/decisions/0007-pictures.md. */
+export const PICTURE_STORE = "ita_pictures";
 
 /** A picture without its bytes; `thumbnail` is a data URL, sizes are pixels. */
 export interface StoredPicture {
