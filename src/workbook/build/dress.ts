@@ -9,6 +9,7 @@ import { ruleFor } from "./validation";
 import { blocksOf, ensureSize } from "./writing";
 
 const FORM_WIDTHS: Readonly<Record<string, number>> = { label: 300, value: 480, hint: 420 };
+const GENERAL = "General";
 const DEFAULT_WIDTH = 160;
 const TITLE_HEIGHT = 34;
 const HELP_HEIGHT = 24;
@@ -60,9 +61,15 @@ export function dressFormats(shape: Shape): void {
         return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
       }),
     );
+    // Cells that have every format already were dressed by an earlier build.
+    if (isDeepEqual(formats, current)) continue;
     range.setNumberFormats(formats).setWrap(true).setVerticalAlignment("top");
   }
 }
+
+const isDeepEqual = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
+  a.length === b.length &&
+  a.every((line, row) => line.every((each, column) => (each || GENERAL) === (b[row]?.[column] || GENERAL)));
 
 /** What each cell accepts. Cells with a formula accept what the formula gives. */
 export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
@@ -70,12 +77,14 @@ export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape
   if (lastRow === headRow) return;
   const field = fieldAt(shape);
   const computed = new Set(formulasOf(shapes, shape).map(({ row, column }) => `${row}:${column}`));
-  const rules = new Map<Field, ReturnType<typeof ruleFor>>();
+  const rules = new Map<Field | "tick", ReturnType<typeof ruleFor>>();
   const ruleAt = (row: number, column: string) => {
     const own = field(row, column);
     if (!own || computed.has(`${row}:${columns[column]}`)) return null;
-    if (!rules.has(own)) rules.set(own, ruleFor(own));
-    return rules.get(own) ?? null;
+    // The twelve months accept the same.
+    const name = own.type === "tick" ? own.type : own;
+    if (!rules.has(name)) rules.set(name, ruleFor(own));
+    return rules.get(name) ?? null;
   };
   for (const run of columnRuns(shape)) {
     const matrix = dataRows(shape).map((row) => run.map((column) => ruleAt(row, column)));
@@ -87,7 +96,10 @@ export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape
 export function dressHead(shape: Shape): void {
   const { tab } = shape;
   for (const run of columnRuns(shape)) {
-    rangeOf(shape, run, shape.headRow, 1)
+    const range = rangeOf(shape, run, shape.headRow, 1);
+    const isDressed = (line: readonly string[]) => line.every((each) => each.toUpperCase() === ACCENT);
+    if (!shape.isNew && range.getBackgrounds().every(isDressed)) continue;
+    range
       .setBackground(ACCENT)
       .setFontColor(ON_ACCENT)
       .setFontWeight("bold")
@@ -96,7 +108,7 @@ export function dressHead(shape: Shape): void {
       .setVerticalAlignment("middle");
     if (tab.kind === "form") continue;
     const notes = run.map((key) => columnOf(tab, key)?.note?.th ?? "");
-    if (notes.some((note) => note !== "")) rangeOf(shape, run, shape.headRow, 1).setNotes([notes]);
+    if (notes.some((note) => note !== "")) range.setNotes([notes]);
   }
 }
 
@@ -141,12 +153,11 @@ function dressTitle(shape: Shape): void {
   const { sheet } = shape.surveyed;
   const column = shape.keyColumn + 1;
   sheet
-    .getRange(2, column)
-    .setFontSize(16)
-    .setFontWeight("bold")
-    .setFontColor(ACCENT)
+    .getRange(2, column, 2, 1)
+    .setFontSizes([[16], [10]])
+    .setFontWeights([["bold"], ["normal"]])
+    .setFontColors([[ACCENT], [QUIET]])
     .setVerticalAlignment("middle");
-  sheet.getRange(3, column).setFontColor(QUIET).setVerticalAlignment("middle");
   sheet.setRowHeight(2, TITLE_HEIGHT);
   sheet.setRowHeight(3, HELP_HEIGHT);
   sheet.setRowHeight(shape.headRow, headHeight(shape));
@@ -206,6 +217,6 @@ export function dressLooks(shape: Shape): void {
   dressHead(shape);
   if (shape.isNew) dressTitle(shape);
   dressAlignment(shape);
-  if (shape.tab.kind === "form") dressForm(shape);
+  if (shape.tab.kind === "form" && shape.hasNewRows) dressForm(shape);
   hideKeys(shape);
 }

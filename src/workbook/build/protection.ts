@@ -1,25 +1,25 @@
+import { columnLetters } from "../a1";
 import type { Shape } from "./shape";
-
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A part of a tab that warns before it is changed; `name` stays the same for the same part. */
 interface Part {
   readonly name: string;
-  readonly range: Range;
+  readonly a1: string;
 }
 
-/** The hidden keys, and the columns that hold only formulas, neighbours together. */
-function partsOf(shape: Shape): readonly Part[] {
-  const { tab, surveyed, keyRow, keyColumn, headRow, lastRow, columns } = shape;
+const part = (name: string, row: number, column: number, toRow: number, toColumn: number): Part => ({
+  name,
+  a1: `${columnLetters(column)}${row}:${columnLetters(toColumn)}${toRow}`,
+});
+
+/** The hidden keys, and the columns that hold only formulas, neighbours together; an output tab is one part. */
+function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): readonly Part[] {
   const width = Math.max(...Object.values(columns));
+  if (tab.colour === "output") return [part("output", keyRow, keyColumn, lastRow, width)];
   const keys = [
-    { name: "keys", range: surveyed.sheet.getRange(keyRow, keyColumn, 1, width - keyColumn + 1) },
-    { name: "rowKeys", range: surveyed.sheet.getRange(keyRow, keyColumn, lastRow - keyRow + 1, 1) },
+    part("keys", keyRow, keyColumn, keyRow, width),
+    part("rowKeys", keyRow, keyColumn, lastRow, keyColumn),
   ];
-  if (tab.colour === "output") {
-    const whole = surveyed.sheet.getRange(keyRow, keyColumn, lastRow - keyRow + 1, width - keyColumn + 1);
-    return [{ name: "output", range: whole }];
-  }
   if (tab.kind === "form" || lastRow === headRow) return keys;
   const computed = tab.columns
     .filter((column) => column.computed && !column.overwritable)
@@ -31,10 +31,7 @@ function partsOf(shape: Shape): readonly Part[] {
     ...starts.map(({ key, column }) => {
       let last = column;
       while (computed.some((other) => other.column === last + 1)) last += 1;
-      return {
-        name: key,
-        range: surveyed.sheet.getRange(headRow + 1, column, lastRow - headRow, last - column + 1),
-      };
+      return part(key, headRow + 1, column, lastRow, last);
     }),
   ];
 }
@@ -44,20 +41,24 @@ const MARK = "(ita:";
 /** Protects keys and formulas by a warning, which anybody may pass; protections of the office's own stay. */
 export function buildProtection(shape: Shape): void {
   const { sheet } = shape.surveyed;
-  const describe = (name: string) => `สูตรและรหัสของแม่แบบ ${MARK}${shape.key}:${name})`;
+  // The place is part of the description: a protection that lies right is known without asking for its range.
+  const describe = ({ name, a1 }: Part) => `สูตรและรหัสของแม่แบบ ${MARK}${shape.key}:${name}) ${a1}`;
   const present = shape.isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   const ours = new Map(
     present.flatMap((each) => {
       const description = each.getDescription();
-      return description.includes(MARK) ? [[description, each] as const] : [];
+      const name = /\(ita:\w+:(\w+)\)/.exec(description)?.[1];
+      return name === undefined ? [] : [[name, { protection: each, description }] as const];
     }),
   );
-  for (const { name, range } of partsOf(shape)) {
-    const description = describe(name);
-    const known = ours.get(description);
-    ours.delete(description);
-    if (known) known.setRange(range);
-    else range.protect().setDescription(description).setWarningOnly(true);
+  for (const each of partsOf(shape)) {
+    const { name, a1 } = each;
+    const description = describe(each);
+    const known = ours.get(name);
+    ours.delete(name);
+    if (known?.description === description) continue;
+    if (known) known.protection.setRange(sheet.getRange(a1)).setDescription(description);
+    else sheet.getRange(a1).protect().setDescription(description).setWarningOnly(true);
   }
-  for (const stale of ours.values()) stale.remove();
+  for (const stale of ours.values()) stale.protection.remove();
 }

@@ -30,6 +30,7 @@ export interface Shape {
   /** The last data row that is made ready. */
   readonly lastRow: number;
   readonly newColumns: readonly string[];
+  readonly hasNewRows: boolean;
   readonly writes: readonly CellWrite[];
 }
 
@@ -209,6 +210,7 @@ export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isN
     rows: places.rows,
     lastRow: lastRowOf(tab, headRow, used + added.length),
     newColumns: Object.keys(columns).filter((column) => located.columns[column] === undefined),
+    hasNewRows: isNew || wanted.some((row) => start.values.every((cells) => !cells.includes(row.key))),
     writes: changes(surveyed.values, writes),
   };
 }

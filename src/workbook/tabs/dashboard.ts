@@ -90,8 +90,9 @@ function ticked(ref: References, quarter: string): string {
 /** 1 for each activity that has a line of results; with a status only those that have it. */
 function reported(ref: References, status?: string): string {
   const [name, activity] = [ref.column("activities", "name"), ref.column("results", "activity")];
-  const more = status === undefined ? "" : `,${ref.column("results", "status")},"${status}"`;
-  return `(${name}<>"")*(COUNTIFS(${activity},${name}${more})>0)`;
+  const lines =
+    status === undefined ? activity : `FILTER(${activity},${ref.column("results", "status")}="${status}")`;
+  return `(${name}<>"")*ISNUMBER(MATCH(${name},${lines},0))`;
 }
 
 /** The sum of columns of the budget; blank while nothing is filled in, or a cell beside the heading is a text. */
