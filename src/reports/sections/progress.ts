@@ -1,13 +1,17 @@
-import { formatMoney } from "../../ita/decimal";
 import { label, listOf } from "../blocks";
 import type { Block } from "../document";
 import { period, type Source } from "../source";
+import { moneyText } from "../words";
 import { factsTable } from "./facts";
 import { type Money, moneyOf } from "./money";
 import { STATUS_WORDS } from "./results";
 
-function money(value: number | null): string | null {
-  return value === null ? null : `${formatMoney(value)} บาท`;
+function received(value: number | null): string | null {
+  return value === null ? null : moneyText(value);
+}
+
+function used(value: number | null): string | null {
+  return value === 0 ? "ยังไม่มีการเบิกจ่าย" : received(value);
 }
 
 /** The project's facts and objectives: the head of the progress and monitoring reports; nothing while none is known. */
@@ -27,8 +31,8 @@ export function projectFacts(
     ["ผู้รับผิดชอบโครงการ", progress.owner],
     ["ระยะเวลาดำเนินการ", period(progress.startDate, progress.endDate)],
     ["สถานะการดำเนินงาน", progress.status === null ? null : STATUS_WORDS[progress.status]],
-    ["งบประมาณที่ได้รับ", money(total.allocated)],
-    ["งบประมาณที่ใช้", money(total.spent)],
+    ["งบประมาณที่ได้รับ", received(total.allocated)],
+    ["งบประมาณที่ใช้", used(total.allocated === 0 ? null : total.spent)],
   ]);
   return [...facts, ...(objectives.length === 0 ? [] : [label("วัตถุประสงค์"), ...objectives])];
 }
