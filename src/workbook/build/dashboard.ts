@@ -6,6 +6,8 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** Muted for what was reached, the accent for what it is measured against. */
 const CHART_COLOURS = ["#3E8E9E", "#C58B1B"];
+const BAR = "#3E8E9E";
+const TOTAL_HEIGHT = 36;
 const WIDTH = 720;
 const TALL = 420;
 const LOW = 300;
@@ -23,7 +25,12 @@ function dressLines(shape: Shape): void {
   const at = (key: string) => columnLetters(columns[key] ?? 1);
   const sections = rowsOf(shape, /^section:/).map((row) => `${at("item")}${row}:${at("bar")}${row}`);
   surveyed.sheet.getRangeList(sections).setBackground(COMPUTED).setFontColor(ACCENT).setFontWeight("bold");
+  const figures = rowsOf(shape, /^section:/).map((row) => `${at("amount")}${row}:${at("fourth")}${row}`);
+  surveyed.sheet.getRangeList(figures).setHorizontalAlignment("right");
+  const bars = `${at("bar")}${shape.headRow + 1}:${at("bar")}${shape.lastRow}`;
+  surveyed.sheet.getRange(bars).setFontColor(BAR).setFontSize(8);
   const total = shape.rows["total"] ?? shape.headRow + 2;
+  if (shape.isNew) surveyed.sheet.setRowHeight(total, TOTAL_HEIGHT);
   surveyed.sheet
     .getRangeList(["item", "amount", "state"].map((key) => `${at(key)}${total}`))
     .setFontSize(16)

@@ -165,11 +165,11 @@ function state(ref: References, rowKey: string | null): string | null {
   return isKind(rowKey, "missing") ? `=IF(${ref.cell("amount")}>0,"ยังขาด","ครบ")` : null;
 }
 
-/** Twenty squares, five points each: the same picture as the chart, in places that cannot show one. */
+/** Twenty squares, five whole points each, so that only 100 fills them: the same picture as the chart, in places that cannot show one. */
 function bar(ref: References, rowKey: string | null): string | null {
   const own = isScored(rowKey) ? ref.cell("amount") : ref.cell("target");
   if (!isScored(rowKey) && !isKind(rowKey, "quarter") && rowKey !== "budget:spent") return null;
-  const squares = `MAX(0,MIN(20,ROUND(${own}/5,0)))`;
+  const squares = `MAX(0,MIN(20,INT(${own}/5)))`;
   return `=IF(ISNUMBER(${own}),REPT("█",${squares})&REPT("░",20-${squares}),"")`;
 }
 
@@ -243,6 +243,6 @@ export const dashboard = {
         { tone: "fair", words: [BELOW, "ยังขาด"] },
       ],
     },
-    { key: "bar", type: "text", width: 240, heading: { th: "แถบ 0–100", en: "Bar 0–100" }, computed: bar },
+    { key: "bar", type: "text", width: 220, heading: { th: "แถบ 0–100", en: "Bar 0–100" }, computed: bar },
   ],
 } as const satisfies TableTab;
