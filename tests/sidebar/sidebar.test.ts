@@ -428,3 +428,53 @@ describe("A person can", () => {
     await expect.poll(focused).toBe("reload");
   });
 });
+
+describe("A pasted list", () => {
+  const cell = (key: string, now: string, next: string, state: string) => ({
+    id: `${key}:score`,
+    key,
+    what: "score",
+    now,
+    next,
+    state,
+  });
+  const left = [{ line: 3, text: "รวม 97.32", reason: { th: "ระบบคำนวณค่านี้ให้เอง", en: "computed" } }];
+  const seen = {
+    cells: [cell("7", "", "97.62", "new"), cell("6", "95.78", "95", "differs")],
+    left,
+    lines: 3,
+  };
+  const paste = (answer: Answer) => open({ ...office(), pasteList: answer });
+  const asked = async () =>
+    (await calls()).flatMap(([name, request]) => (name === "pasteList" ? [request] : []));
+
+  it("is shown against the sheet before anything is written, and is confirmed by a click", async () => {
+    await paste(ok({ ...seen, written: null }));
+    await page.fill("#paste-text", "7 97.62\n6 95\nรวม 97.32");
+    await page.click("#paste-look");
+    await page.waitForSelector(".pasted");
+    expect(await text(".pasted")).toMatch(/95\.78\s+95\s*ต่างจากเดิม/);
+    expect(await text("#paste-outcome")).toContain("บรรทัด 3 “รวม 97.32”: ระบบคำนวณค่านี้ให้เอง");
+    expect(await asked()).toMatchObject([{ kind: "scores", write: false, replace: [] }]);
+    await page.click("#paste-confirm");
+    await expect.poll(async () => (await asked())[1]).toMatchObject({ write: true, replace: [] });
+  });
+  it("replaces what differs only after the tick, and says what it saw", async () => {
+    await paste(ok({ ...seen, written: null }));
+    await page.fill("#paste-text", "6 95");
+    await page.click("#paste-look");
+    await page.check("#paste-replace");
+    await page.click("#paste-confirm");
+    await expect
+      .poll(async () => (await asked())[1])
+      .toMatchObject({ write: true, replace: [{ id: "6:score", was: "95.78" }] });
+  });
+  it("stays in its field when the page is drawn anew, and shows a refusal", async () => {
+    await paste(refused("busy", "รอสักครู่"));
+    await page.fill("#paste-text", "7 97.62");
+    await page.click("#language");
+    expect(await page.inputValue("#paste-text")).toBe("7 97.62");
+    await page.click("#paste-look");
+    await expect.poll(() => text("#paste-outcome")).toContain("EN รอสักครู่");
+  });
+});

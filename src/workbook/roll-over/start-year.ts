@@ -157,6 +157,8 @@ export function startYear(spreadsheet: Spreadsheet): YearPlan | YearRefusal {
   if ("reason" in ready) return ready;
   const { plan, assessment, figures, tabs } = ready;
   for (const { key, found, name } of tabs) archiveTab(spreadsheet, key, found, name);
+  // The old year must be in the sheet for certain before anything of it is emptied.
+  SpreadsheetApp.flush();
   for (const { key, found } of tabs) {
     if (key === "dashboard" || key === "findings") continue;
     emptyTab(key, found);
