@@ -62,7 +62,7 @@ export function columnsDocument(): string {
   return [
     "# The template's tabs and columns",
     "",
-    "Written from `src/workbook/tabs` by `npx tsx scripts/columns.ts`; do not edit by hand.",
+    "Written from `src/workbook/tabs` by `npm run columns`; do not edit by hand.",
     "Keys stand in a hidden row and column of each tab: people may rename tabs and headings and move columns.",
     "",
     Object.entries(LAYOUTS)

@@ -2,6 +2,6 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { columnsDocument } from "../../scripts/columns-document";
 
-test("docs/columns.md is what the layout says; `npx tsx scripts/columns.ts` writes it", () => {
+test("docs/columns.md is what the layout says; `npm run columns` writes it", () => {
   expect(readFileSync("docs/columns.md", "utf8")).toBe(columnsDocument());
 });
