@@ -3,6 +3,7 @@ import { parseBundle, readBundle } from "./apps-script/bundle";
 import { readManifest } from "./apps-script/manifest";
 import { type Failures, type RunResult, runFunction } from "./apps-script/run";
 import { scriptRun } from "./apps-script/script-run";
+import type { Question, Reply } from "./apps-script/services/host";
 import { customFunctionNames, loadCustomFunctions } from "./engine/custom-functions";
 import { createEngine, type Engine } from "./engine/engine";
 import type { Snapshot } from "./engine/workbook";
@@ -11,18 +12,22 @@ import type { Snapshot } from "./engine/workbook";
 export interface HostRun {
   readonly user?: string;
   readonly failures?: Failures;
-  /** The user's answers to alerts, in order: names of Ui.Button. */
-  readonly answers?: readonly string[];
+  /** The user's answers to alerts with several buttons, in order. */
+  readonly answers?: readonly Reply[];
   /** The cells that the user has selected; those that the last run left selected when absent. */
   readonly active?: Book["active"];
 }
 
-/** How a run ended for its caller; the changes it made are in the workbook already. */
+/**
+ * How a run ended for its caller; the changes it made are in the workbook already. Where a `question` is left it made
+ * none: the same run with the answer added goes further.
+ */
 export type HostResult = (
   | { readonly ok: true; readonly value: unknown }
   | {
       readonly ok: false;
       readonly error: { readonly name: string; readonly message: string; readonly stack: string };
+      readonly question?: Question;
     }
 ) & {
   readonly calls: Readonly<Record<string, number>>;
@@ -77,8 +82,9 @@ export function createHost(options: {
         const user = options.user === undefined ? {} : { user: options.user };
         const result = runner({ bundle, manifest, book: seen, name, args, ...user, ...run });
         calls = result.calls;
-        await engine.apply(before, result.book);
         const { book, ...rest } = result;
+        if (!rest.ok && rest.question) return { ...rest, ui: [], active };
+        await engine.apply(before, book);
         return { ...rest, ui: book.ui, active: book.active };
       });
 

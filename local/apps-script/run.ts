@@ -5,7 +5,7 @@ import type { Book } from "./book";
 import { type BundleFile, type Program, parseBundle } from "./bundle";
 import type { Manifest } from "./manifest";
 import { bareContext, installServices } from "./realm";
-import type { Failure, HostInput } from "./services/host";
+import type { Failure, HostInput, Question, Reply } from "./services/host";
 
 /** Calls that shall fail, by name: "Drive.Files.update", "Lock.tryLock" (then somebody else holds the lock). */
 export type Failures = Readonly<Record<string, Failure>>;
@@ -22,8 +22,8 @@ export interface RunOptions {
   /** The key of the user who runs it; drive.file tells users apart by it. */
   readonly user?: string;
   readonly failures?: Failures;
-  /** What the user answers to alerts, in order: names of Ui.Button. Then "OK". */
-  readonly answers?: readonly string[];
+  /** What the user answers to alerts with several buttons, in order. The first without an answer ends the run. */
+  readonly answers?: readonly Reply[];
   /** Default 6 minutes. */
   readonly timeoutMs?: number;
   /** Applies google.script.run's rule to the returned value. */
@@ -39,13 +39,19 @@ export interface RunError {
   readonly stack: string;
 }
 
-/** How an execution ended. `book` is a changed copy also after an error: Apps Script takes nothing back. */
+/**
+ * How an execution ended. `book` is a changed copy also after an error: Apps Script takes nothing back. Where a
+ * `question` is left, a person has to answer first: nothing was done, and the same run with the answer goes further.
+ */
 export type RunResult = {
   readonly book: Book;
   /** How often each method was called, by "Service.method". */
   readonly calls: Readonly<Record<string, number>>;
   readonly logs: readonly { readonly level: string; readonly text: string }[];
-} & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: RunError });
+} & (
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: RunError; readonly question?: Question }
+);
 
 const SIX_MINUTES = 360_000;
 const CALL = "(function(){const call=globalThis.__call;delete globalThis.__call;call()})()";
@@ -127,6 +133,7 @@ interface Left {
   readonly book: Book;
   readonly counts: Record<string, number>;
   readonly logs: readonly { readonly level: string; readonly text: string }[];
+  readonly question?: Question;
 }
 
 const PENDING: RunError = {
@@ -135,9 +142,13 @@ const PENDING: RunError = {
   stack: "",
 };
 
-function finish(left: Left, thrown: RunError | undefined): RunResult {
-  const { book, counts: calls, logs } = left;
+// The script may have caught what ended it; without the answer the rest means nothing.
+const UNANSWERED: RunError = { name: "UnansweredAlert", message: "Nobody has answered an alert.", stack: "" };
+
+function finish(left: Left, thrown: RunError | undefined, before: Book): RunResult {
+  const { book, counts: calls, logs, question } = left;
   const error = thrown ?? left.error ?? (left.kind === "pending" ? PENDING : undefined);
+  if (question) return { ok: false, error: error ?? UNANSWERED, question, book: before, calls, logs };
   return error ? { ok: false, error, book, calls, logs } : { ok: true, value: left.value, book, calls, logs };
 }
 
@@ -155,7 +166,7 @@ function execute(options: RunOptions, program: Program): RunResult {
   } catch (error) {
     thrown = asRunError(error, timeout / 1000);
   }
-  return finish(JSON.parse(services.result()) as Left, thrown);
+  return finish(JSON.parse(services.result()) as Left, thrown, options.book);
 }
 
 /**

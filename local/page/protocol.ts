@@ -1,5 +1,6 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Area, MenuEntry, UiEffect } from "../apps-script/book";
+import type { Question, Reply } from "../apps-script/services/host";
 import type { Mutation } from "../engine/mutation";
 
 /** A custom function as the formula bar's help shows it. */
@@ -53,15 +54,24 @@ export interface Call {
   readonly name: string;
   readonly args: readonly unknown[];
   readonly by: "sidebar" | "menu";
+  /** What the person has answered so far to the alerts of this call. */
+  readonly answers: readonly Reply[];
 }
 
 /** What a run made the user see. A page of HTML is a path on this server. */
 export type Shown = Exclude<UiEffect, { readonly kind: "menu" }>;
 
-/** How a call ended; `moved` is the cells that it selected in place of those that were. */
+/**
+ * How a call ended; `moved` is the cells that it selected in place of those that were. Where a `question` is left it has
+ * done nothing: the call is to be made again with the answer.
+ */
 export type Answer = (
   | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } }
+  | {
+      readonly ok: false;
+      readonly error: { readonly name: string; readonly message: string };
+      readonly question?: Question;
+    }
 ) & {
   readonly shown: readonly Shown[];
   readonly moved: Selected | null;

@@ -8,6 +8,16 @@ export interface Failure {
   readonly code?: number;
 }
 
+/** An alert with several buttons; `buttons` is the name of a Ui.ButtonSet. */
+export interface Question {
+  readonly title: string;
+  readonly prompt: string;
+  readonly buttons: string;
+}
+
+/** The name of a Ui.Button, or one with the question that a person read: it answers no other. */
+export type Reply = string | { readonly button: string; readonly to: Question };
+
 /** What an execution is given; all of it crosses into the context as text or as a function of texts. */
 export interface HostInput {
   readonly book: string;
@@ -20,8 +30,8 @@ export interface HostInput {
   readonly failures: Readonly<Record<string, Failure>>;
   /** A custom function or a script that nobody has authorised has no scope at all. */
   readonly authorised: boolean;
-  /** What the user answers: the name of a button, or the text of a prompt. */
-  readonly answers: readonly string[];
+  /** What the user answers to alerts with several buttons, in order. */
+  readonly answers: readonly Reply[];
   readonly digest: (algorithm: string, base64: string) => string;
   readonly uuid: () => string;
   readonly display: (value: number, format: string) => string;
@@ -31,7 +41,9 @@ interface HostState extends Omit<HostInput, "book" | "answers"> {
   readonly book: Book;
   readonly counts: Record<string, number>;
   readonly logs: { level: string; text: string }[];
-  readonly answers: string[];
+  readonly answers: Reply[];
+  /** The first alert that nobody has answered. */
+  question: Question | undefined;
   readonly held: Set<string>;
 }
 
@@ -43,6 +55,7 @@ export function openHost(input: HostInput): HostState {
     ...input,
     book: JSON.parse(input.book) as Book,
     answers: [...input.answers],
+    question: undefined,
     counts: {},
     logs: [],
     held: new Set(),

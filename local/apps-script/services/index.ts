@@ -44,7 +44,7 @@ export function install(input: HostInput): Services {
   };
 }
 
-function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs"> {
-  const { book, counts, logs } = host();
-  return { book, counts, logs };
+function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question"> {
+  const { book, counts, logs, question } = host();
+  return { book, counts, logs, question };
 }

@@ -1,6 +1,6 @@
 import type { MenuEntry } from "../book";
 import { enumName, uiEnums } from "./enums";
-import { exception, host } from "./host";
+import { exception, host, type Question, type Reply } from "./host";
 import { htmlPage } from "./html";
 import { register } from "./register";
 
@@ -53,17 +53,34 @@ class LocalMenu implements Partial<GMenu> {
   }
 }
 
-interface Dialog {
-  readonly title: string;
-  readonly message: string;
-  readonly buttons: string;
-}
-
-function dialog(args: readonly unknown[]): Dialog {
+function question(args: readonly unknown[]): Question {
   const buttons = args.map(enumName).find((name) => name !== undefined) ?? "OK";
   const texts = args.filter((arg) => typeof arg === "string");
-  const message = texts.pop() ?? "";
-  return { title: texts[0] ?? "", message, buttons };
+  const prompt = texts.pop() ?? "";
+  return { title: texts[0] ?? "", prompt, buttons };
+}
+
+function matches(reply: Reply, asked: Question): boolean {
+  if (typeof reply === "string") return true;
+  const { title, prompt, buttons } = reply.to;
+  return title === asked.title && prompt === asked.prompt && buttons === asked.buttons;
+}
+
+/** Ends the execution where a person has to decide; it is run again with the answer. */
+function unanswered(asked: Question): Error {
+  host().question ??= asked;
+  const words = [asked.title, asked.prompt].filter((text) => text !== "").join(": ");
+  return exception(`Nobody has answered the alert "${words}" (${asked.buttons}).`, "UnansweredAlert");
+}
+
+function buttonFor(asked: Question): string {
+  if (asked.buttons === "OK") return "OK";
+  const reply = host().answers.shift();
+  if (host().question !== undefined || reply === undefined || !matches(reply, asked)) throw unanswered(asked);
+  const button = typeof reply === "string" ? reply : reply.button;
+  // Every alert can also be closed.
+  if (button === "CLOSE" || asked.buttons.split("_").includes(button)) return button;
+  throw exception(`An alert with the buttons ${asked.buttons} cannot be answered "${button}".`);
 }
 
 class LocalUi implements Partial<Omit<GUi, "Button" | "ButtonSet">> {
@@ -77,9 +94,11 @@ class LocalUi implements Partial<Omit<GUi, "Button" | "ButtonSet">> {
     return makeMenu("ITA", true);
   }
   alert(...args: unknown[]) {
-    host().book.ui.push({ kind: "alert", ...dialog(args) });
-    const answer = host().answers.shift() ?? "OK";
-    return (Button[answer] ?? Button["OK"]) as unknown as ReturnType<GUi["alert"]>;
+    const asked = question(args);
+    const { prompt: message, ...rest } = asked;
+    const button = buttonFor(asked);
+    host().book.ui.push({ kind: "alert", message, ...rest });
+    return Button[button] as unknown as ReturnType<GUi["alert"]>;
   }
   showSidebar(output: GHtml): void {
     const { title, html } = htmlPage(output);

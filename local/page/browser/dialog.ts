@@ -4,17 +4,19 @@ import { WORDS } from "./words";
 interface Question {
   readonly title: string;
   readonly message: string;
-  /** What each button says and gives; the first is the main one, Escape gives the last. */
+  /** What each button says and gives; the first is the main one. */
   readonly answers: readonly (readonly [words: string, value: string])[];
+  /** What Escape gives; what the last button does when absent. */
+  readonly closed?: string;
 }
 
 let last = 0;
 
 /** Asks in a window that must be answered; gives the value of the button. */
-export function ask({ title, message, answers }: Question): Promise<string> {
+export function ask({ title, message, answers, closed }: Question): Promise<string> {
   return new Promise((resolve) => {
     last += 1;
-    const heading = element("h2", { id: `dialog-${last}` }, title);
+    const heading = element("h2", { id: `dialog-${last}` }, title || WORDS.addon);
     const buttons = answers.map(([words, value], index) =>
       element(
         "button",
@@ -27,7 +29,7 @@ export function ask({ title, message, answers }: Question): Promise<string> {
     dialog.setAttribute("aria-labelledby", heading.id);
     dialog.addEventListener("close", () => {
       dialog.remove();
-      resolve(dialog.returnValue || (answers.at(-1)?.[1] ?? ""));
+      resolve(dialog.returnValue || (closed ?? answers.at(-1)?.[1] ?? ""));
     });
     document.body.append(dialog);
     dialog.showModal();

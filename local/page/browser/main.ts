@@ -1,5 +1,6 @@
 import type { Answer, Call } from "../protocol";
 import { api } from "./api";
+import { askedThrough } from "./asked-through";
 import { showCellErrors } from "./cell-errors";
 import { createUniver } from "./create-univer";
 import { addCustomFunctions } from "./custom-functions";
@@ -59,11 +60,13 @@ async function busy<T>(act: () => Promise<T>): Promise<T> {
 const sync = startSync(page, start, showSync, () => startAnew(page));
 
 /** Calls the bundle on what has been typed so far. */
-async function call(request: Omit<Call, "selected">): Promise<Answer> {
-  const answer = await busy(async () => {
-    await sync.drained();
-    return api.call({ ...request, selected: selectedCells(page) });
-  });
+async function call(request: Omit<Call, "selected" | "answers">): Promise<Answer> {
+  const answer = await askedThrough((answers) =>
+    busy(async () => {
+      await sync.drained();
+      return api.call({ ...request, selected: selectedCells(page), answers });
+    }),
+  );
   void showEffects(page, answer, services);
   return answer;
 }

@@ -44,11 +44,13 @@ const selectedSchema = z.object({
   sheet: z.string(),
   area: z.object({ row: count, column: count, rows: count, columns: count }),
 });
+const questionSchema = z.object({ title: z.string(), prompt: z.string(), buttons: z.string() });
 const callSchema = z.object({
   selected: z.nullable(selectedSchema),
   name: z.string(),
   args: z.array(z.unknown()),
   by: z.enum(["sidebar", "menu"]),
+  answers: z.array(z.object({ button: z.string(), to: questionSchema })),
 });
 
 async function body(request: IncomingMessage): Promise<Buffer> {

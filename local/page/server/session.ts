@@ -33,6 +33,8 @@ function functionsIn(entries: readonly MenuEntry[]): readonly string[] {
 function shownBy({ ui }: HostResult, frames: Frames): readonly Shown[] {
   return ui.flatMap((effect): readonly Shown[] => {
     if (effect.kind === "menu") return [];
+    // It was shown when it was answered.
+    if (effect.kind === "alert" && effect.buttons !== "OK") return [];
     return "html" in effect ? [{ ...effect, html: frames.keep(effect.html) }] : [effect];
   });
 }
@@ -51,7 +53,9 @@ function moved({ active }: HostResult, before: Selected | null): Selected | null
 function answer(result: HostResult, frames: Frames, before: Selected | null): Answer {
   const effects = { shown: shownBy(result, frames), moved: moved(result, before) };
   if (result.ok) return { ok: true, value: result.value, ...effects };
-  return { ok: false, error: { name: result.error.name, message: result.error.message }, ...effects };
+  const { error, question } = result;
+  const { name, message } = error;
+  return { ok: false, error: { name, message }, ...(question && { question }), ...effects };
 }
 
 /** What the script said of trouble belongs where a maintainer looks; the page shows its sentences for officers. */
@@ -109,10 +113,10 @@ export async function openSession({ host, bundleDir, run, tell, changed }: Sessi
       const known = mutation.id.includes(".mutation.") && isShared(mutation.id, mutation.params);
       return known && !silent && host.engine.replay(mutation, page);
     },
-    call: async ({ name, args, by, selected }) => {
+    call: async ({ name, args, by, selected, answers }) => {
       try {
         if (by === "menu" && !items.includes(name)) throw new Error(`Script function not found: ${name}`);
-        const how = activeOf(selected);
+        const how = { ...activeOf(selected), answers };
         const result = await (by === "menu" ? host.run(name, [], how) : host.scriptRun(name, args, how));
         changed();
         report(result);
