@@ -53,7 +53,6 @@ async function open(answers: Answers, more: { readonly start?: "report" } = {}):
 }
 
 const office = (change: Partial<Overview> = {}): Answers => ({ overview: ok({ ...OFFICE, ...change }) });
-// biome-ignore lint/performance/useDomNodeTextContent: A locator of Playwright, whose text is that which is seen.
 const text = (selector: string) => page.locator(selector).innerText();
 const calls = () => page.evaluate("window.calls") as Promise<readonly (readonly unknown[])[]>;
 const focused = () => page.evaluate("document.activeElement.id");
