@@ -1,17 +1,4 @@
-// Custom functions.
-
-// What the sidebar calls.
-export { addPicture } from "./endpoints/add-picture";
-export { buildTemplate } from "./endpoints/build-template";
-export { createReport } from "./endpoints/create-report";
-export { listPictures } from "./endpoints/list-pictures";
-export { overview } from "./endpoints/overview";
-export { pasteList } from "./endpoints/paste-list";
-export { readSharing } from "./endpoints/read-sharing";
-export { removePicture } from "./endpoints/remove-picture";
-export { setLanguage } from "./endpoints/set-language";
-export { setSharing } from "./endpoints/set-sharing";
-export { showCell } from "./endpoints/show-cell";
+// Everything that Google may call. Custom functions, in cells:
 export {
   FISCAL_QUARTER,
   FISCAL_YEAR,
@@ -23,7 +10,9 @@ export {
   THAI_DIGITS,
   WEIGHTED_SCORE,
 } from "./functions";
-// Menu.
+
+// Menu items, and what Google calls by name when a spreadsheet opens:
+
 export {
   buildTemplateFromMenu,
   checkFromMenu,
@@ -33,3 +22,17 @@ export {
   openSidebar,
   startYearFromMenu,
 } from "./menu";
+
+// What the sidebar calls; `Wire` lists the same names with their types:
+
+export { addPicture } from "./endpoints/add-picture";
+export { buildTemplate } from "./endpoints/build-template";
+export { createReport } from "./endpoints/create-report";
+export { listPictures } from "./endpoints/list-pictures";
+export { overview } from "./endpoints/overview";
+export { pasteList } from "./endpoints/paste-list";
+export { readSharing } from "./endpoints/read-sharing";
+export { removePicture } from "./endpoints/remove-picture";
+export { setLanguage } from "./endpoints/set-language";
+export { setSharing } from "./endpoints/set-sharing";
+export { showCell } from "./endpoints/show-cell";
