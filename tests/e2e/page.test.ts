@@ -7,14 +7,13 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx } from "../../local/xlsx/read";
 import { MENU } from "../../src/text/menu";
 import { startBrowser } from "./browser";
+import { PATIENT } from "./patient";
 import { openSheet, type SheetPage } from "./sheet-page";
 import { type Site, startSite } from "./site";
 
 const SCORES = "คะแนนตัวชี้วัด";
 const OFFICE = "ข้อมูลหน่วยงาน";
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-/** Other tests may be using the same two cores. */
-const PATIENT = { timeout: 15_000 };
 
 let site: Site;
 let browser: Browser;
@@ -31,6 +30,11 @@ afterAll(async () => {
   await site?.stop();
 });
 
+/** The workbook as the server has it. */
+async function kept(): Promise<Uint8Array> {
+  return (await sheet.page.request.get(`${site.url}api/workbook.xlsx`)).body();
+}
+
 async function bytesOf(download: Download): Promise<Uint8Array> {
   return readFileSync(await download.path());
 }
@@ -41,6 +45,14 @@ async function reloadedSidebar(): Promise<string> {
   await sidebar.getByRole("button", { name: "อ่านข้อมูลใหม่" }).click();
   await sidebar.locator("#status").filter({ hasText: "แล้ว" }).waitFor({ state: "attached" });
   return sidebar.locator("body").innerText();
+}
+
+/** Sends a change of the workbook as a page of somebody else would. */
+async function changeAsAnother(id: string, params: Readonly<Record<string, unknown>>): Promise<void> {
+  const data = { page: "another", mutation: { id, params } };
+  const headers = { origin: site.url.slice(0, -1) };
+  const answered = await sheet.page.request.post(`${site.url}api/mutation`, { data, headers });
+  expect(answered.ok()).toBe(true);
 }
 
 interface AxeResult {
@@ -105,6 +117,20 @@ describe("formulas in the cells", () => {
     await sheet.expectCell("R25", shown);
   });
 
+  it("follow a name that comes to mean another cell", async () => {
+    const name = { unitId: "ita", id: "test-name", name: "ผลทดสอบ", localSheetId: "AllDefaultWorkbook" };
+    const means = (cell: string) =>
+      changeAsAnother("formula.mutation.set-defined-name", {
+        ...name,
+        formulaOrRefString: `${SCORES}!${cell}`,
+      });
+    await means("$E$6");
+    await sheet.type("R25", "=ผลทดสอบ&ผลทดสอบ");
+    await sheet.expectCell("R25", "98.6998.69");
+    await means("$E$7");
+    await sheet.expectCell("R25", "99.9399.93");
+  });
+
   it("go on beside one that throws", async () => {
     await sheet.type("R25", '=ITA_RATING("สูง")');
     await sheet.type("R26", "=ITA_RATING(E18)");
@@ -131,15 +157,60 @@ describe("a finding", () => {
 });
 
 describe("two pages on one workbook", () => {
-  it("see each other's edits", async () => {
-    const other = await openSheet(context, site.url);
+  let other: SheetPage;
+  beforeAll(async () => {
+    other = await openSheet(context, site.url);
     await other.tab(SCORES);
+  });
+  afterAll(async () => {
+    await other.page.close();
+    expect(other.faults).toEqual([]);
+  });
+
+  it("see each other's edits", async () => {
     await sheet.type("G5", "90.5");
     await other.expectCell("G5", /^90\.5/);
     await other.type("G6", "91.25");
     await sheet.expectCell("G6", "91.25");
-    await other.page.close();
-    expect(other.faults).toEqual([]);
+  });
+
+  /** Keeps what a page sends on its way until the given function is called. */
+  async function hold({ page }: SheetPage): Promise<() => void> {
+    let letGo = () => {};
+    const gone = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route("**/api/mutation", async (route) => {
+      await gone;
+      await route.continue();
+    });
+    return letGo;
+  }
+
+  const row = async ({ page, goTo }: SheetPage) => {
+    const said: (string | null)[] = [];
+    for (const a1 of ["G8", "H8"]) {
+      await goTo(a1);
+      said.push(await page.locator("#cell").textContent());
+    }
+    return said;
+  };
+
+  it("end equal after both typed into the same cells before either heard of the other", async () => {
+    const release = await Promise.all([hold(sheet), hold(other)]);
+    await Promise.all([sheet.type("G8", "81"), other.type("G8", "82")]);
+    await Promise.all([sheet.type("H8", "83"), other.type("H8", "84")]);
+    for (const letGo of release) letGo();
+    for (const { page } of [sheet, other]) {
+      await page.getByText("บันทึกในเครื่องแล้ว").waitFor();
+      await page.unroute("**/api/mutation");
+    }
+    await expect
+      .poll(async () => (await row(sheet)).join() === (await row(other)).join(), PATIENT)
+      .toBe(true);
+    const { sheets } = await readXlsx(await kept());
+    const cells = sheets.find(({ name }) => name === SCORES)?.cells[7];
+    expect(await row(sheet)).toEqual([`G8 ${cells?.[6]?.value}.00`, `H8 ${cells?.[7]?.value}.00`]);
   });
 });
 
@@ -214,18 +285,8 @@ describe("hostile text in cells", () => {
     const subUnitId = await sheet.page
       .getByRole("tab", { selected: true, name: OFFICE })
       .getAttribute("data-id");
-    const place = { subUnitId, row: Number(a1.slice(1)) - 1, column: a1.charCodeAt(0) - 65 };
-    await sheet.page.evaluate(
-      async ({ subUnitId, row, column, v }) => {
-        const cellValue = { [row]: { [column]: { v, t: 1 } } };
-        const mutation = {
-          id: "sheet.mutation.set-range-values",
-          params: { unitId: "ita", subUnitId, cellValue },
-        };
-        await fetch("/api/mutation", { method: "POST", body: JSON.stringify({ page: "another", mutation }) });
-      },
-      { ...place, v: text },
-    );
+    const cellValue = { [Number(a1.slice(1)) - 1]: { [a1.charCodeAt(0) - 65]: { v: text, t: 1 } } };
+    await changeAsAnother("sheet.mutation.set-range-values", { unitId: "ita", subUnitId, cellValue });
     await sheet.expectCell(a1, new RegExp(`^${text.slice(0, 900)}`));
   }
 
@@ -302,6 +363,54 @@ describe("the work", () => {
     await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
     await sheet.tab(SCORES);
     await sheet.expectCell("G7", "");
+  });
+});
+
+describe("the years", () => {
+  const START_YEAR = MENU.startYear.th;
+
+  /** The value of a form's field, which the hidden key names. */
+  async function field(key: string): Promise<{ readonly a1: string; readonly value: unknown }> {
+    const { sheets } = await readXlsx(await kept());
+    const rows = Object.entries(sheets.find(({ name }) => name === OFFICE)?.cells ?? {});
+    const [row, cells] = rows.find(([, columns]) => columns[0]?.value === key) ?? [];
+    return { a1: `C${Number(row) + 1}`, value: cells?.[2]?.value };
+  }
+
+  it("change with the criteria and the levels when the template is built again", async () => {
+    await sheet.tab(OFFICE);
+    await sheet.type((await field("resultYear")).a1, "2567");
+    await sheet.choose(MENU.buildTemplate.th);
+    await (await sheet.dialog("แม่แบบพร้อมใช้แล้ว")).getByRole("button").click();
+    expect(await sheet.page.locator("#cell").textContent()).toMatch(/^[B-Z]/);
+    await sheet.tab(SCORES);
+    await sheet.expectCell("K5", "");
+    await sheet.expectCell("N18", "ยังขาด 1 ตัวชี้วัด");
+    await sheet.tab("เกณฑ์");
+    await sheet.expectCell("C22", "ต้องปรับปรุงโดยด่วน");
+  });
+
+  it("do not begin anew without a yes", async () => {
+    const before = await readXlsx(await kept());
+    await sheet.choose(START_YEAR);
+    const asked = await sheet.dialog("ต้องการเริ่มปีใหม่");
+    expect(await asked.locator("button:focus").count()).toBe(1);
+    await sheet.page.keyboard.press("Escape");
+    await asked.waitFor({ state: "detached" });
+    await sheet.choose(START_YEAR);
+    await (await sheet.dialog("ต้องการเริ่มปีใหม่")).getByRole("button", { name: "ไม่", exact: true }).click();
+    expect(await readXlsx(await kept())).toEqual(before);
+  });
+
+  it("begin anew after a yes", async () => {
+    const { a1, value } = await field("reportYear");
+    await sheet.choose(START_YEAR);
+    await sheet.dialog("ต้องการเริ่มปีใหม่");
+    await sheet.page.keyboard.press("Enter");
+    const done = await sheet.dialog("แล้ว");
+    await done.getByRole("button").click();
+    await sheet.tab(OFFICE);
+    await sheet.expectCell(a1, String(Number(value) + 1));
   });
 });
 

@@ -1,5 +1,6 @@
-import type { BrowserContext, FrameLocator, Page } from "playwright-core";
+import type { BrowserContext, FrameLocator, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
+import { PATIENT } from "./patient";
 
 /** The local page as a person uses it, and what must never happen on it. */
 export interface SheetPage {
@@ -14,10 +15,12 @@ export interface SheetPage {
   readonly type: (a1: string, text: string) => Promise<void>;
   /** Waits until the cell, selected by this, is said to show that. */
   readonly expectCell: (a1: string, shown: string | RegExp) => Promise<void>;
+  /** Chooses an item of the add-on's menu. */
+  readonly choose: (caption: string) => Promise<void>;
+  /** The window that is open, once it says this. */
+  readonly dialog: (words: string) => Promise<Locator>;
 }
 
-/** Other tests may be using the same two cores. */
-const PATIENT = { timeout: 15_000 };
 const READY = "html[data-ready=true]";
 
 function watch(context: BrowserContext, origin: string, faults: string[]): void {
@@ -65,6 +68,15 @@ export async function openSheet(context: BrowserContext, url: string): Promise<S
       const poll = expect.poll(words, PATIENT);
       if (typeof shown === "string") await poll.toBe(shown);
       else await poll.toMatch(shown);
+    },
+    choose: async (caption) => {
+      await page.getByRole("button", { name: /ส่วนเสริม ITA/ }).click();
+      await page.locator("#menu-items").getByRole("button", { name: caption, exact: true }).click();
+    },
+    dialog: async (words) => {
+      const shown = page.locator("dialog[open]").filter({ hasText: words });
+      await shown.waitFor();
+      return shown;
     },
   };
 }

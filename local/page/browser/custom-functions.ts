@@ -4,11 +4,11 @@ import { makeExecutor } from "../../engine/executor";
 import type { FunctionHelp } from "../protocol";
 import type { SpreadsheetPage } from "./create-univer";
 
-/** What a custom function said when it failed in a cell, by the cell's place. */
+/** What a custom function said when it last failed in a cell, by the cell's place. */
 export type CellErrors = ReadonlyMap<string, string>;
 
-/** The key of a cell in CellErrors; zero-based. */
-export const place = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
+const FAILED = "#ERROR!";
+const place = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
 
 /** Makes the bundle's functions, which stand in the page as they stand in the script, functions of the sheet. */
 export function addCustomFunctions({ injector }: SpreadsheetPage, names: readonly string[]): CellErrors {
@@ -25,6 +25,17 @@ export function addCustomFunctions({ injector }: SpreadsheetPage, names: readonl
   );
   injector.get(IFunctionService).registerExecutors(...executors);
   return errors;
+}
+
+/** What a custom function said in a cell that shows its error; undefined in any other cell. Zero-based. */
+export function errorIn(
+  { workbook }: SpreadsheetPage,
+  errors: CellErrors,
+  [sheet, row, column]: readonly [sheet: string, row: number, column: number],
+): string | undefined {
+  // The formula may be another one by now, or may have caught the error.
+  const shown = workbook.getSheetBySheetId(sheet)?.getSheet().getCell(row, column)?.v;
+  return shown === FAILED ? errors.get(place(sheet, row, column)) : undefined;
 }
 
 /** The functions' own words, for the help that the formula bar shows. */

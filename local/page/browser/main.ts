@@ -12,6 +12,7 @@ import { loadFonts } from "./fonts";
 import { showMenu } from "./menu";
 import { nameControls } from "./name-controls";
 import { focusSheet, movePanesByKey } from "./panes";
+import { recomputeAfterChanges } from "./recalculation";
 import { avoidHiddenCells, resume, selectedCells, startAnew } from "./selection";
 import { speakCell } from "./spoken-cell";
 import { type SyncState, startSync } from "./sync";
@@ -26,6 +27,7 @@ const errors = addCustomFunctions(
   page,
   start.functions.map(({ name }) => name),
 );
+recomputeAfterChanges(page);
 showCellErrors(page, errors);
 speakCell(page, errors);
 movePanesByKey();

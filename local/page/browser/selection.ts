@@ -27,6 +27,7 @@ export function select({ workbook }: SpreadsheetPage, { sheet: key, area }: Sele
   sheet.getRange(area.row, area.column, area.rows, area.columns).activate();
   const { ySplit, xSplit } = sheet.getFreeze();
   if (area.row >= ySplit || area.column >= xSplit) sheet.scrollToCell(area.row, area.column);
+  leaveHidden(workbook, sheet);
 }
 
 /** Loads the page anew, to come back to the same cells. */

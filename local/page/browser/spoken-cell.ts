@@ -1,5 +1,5 @@
 import type { SpreadsheetPage } from "./create-univer";
-import { type CellErrors, place } from "./custom-functions";
+import { type CellErrors, errorIn } from "./custom-functions";
 import { byId } from "./element";
 
 const SETTLED = 60;
@@ -10,7 +10,8 @@ const LONGEST = 1000;
  * Says the selected cell to a screen reader, which cannot read the picture that the sheet is: its place, what it shows,
  * and why a custom function failed in it. Says it again when the value changes.
  */
-export function speakCell({ api, workbook }: SpreadsheetPage, errors: CellErrors): void {
+export function speakCell(page: SpreadsheetPage, errors: CellErrors): void {
+  const { api, workbook } = page;
   const spoken = byId("cell", HTMLParagraphElement);
   let timer: number | undefined;
 
@@ -19,7 +20,7 @@ export function speakCell({ api, workbook }: SpreadsheetPage, errors: CellErrors
     const cell = workbook.getActiveCell();
     if (cell === null) return;
     const sheet = workbook.getActiveSheet().getSheetId();
-    const error = errors.get(place(sheet, cell.getRow(), cell.getColumn()));
+    const error = errorIn(page, errors, [sheet, cell.getRow(), cell.getColumn()]);
     const words = [cell.getA1Notation(), String(cell.getDisplayValue() ?? ""), error ?? ""];
     const text = words
       .filter((word) => word !== "")
