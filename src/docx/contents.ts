@@ -31,7 +31,7 @@ export function renderContents(
   if (entries.length === 0) return [title];
   const field = new TableOfContents(context.print(contents.title), {
     hyperlink: true,
-    headingStyleRange: "1-3",
+    headingStyleRange: `1-${Math.max(...entries.map(({ heading }) => heading.level))}`,
     beginDirty: false,
     contentChildren: entries.map((entry) => renderEntry(context, entry)),
   });

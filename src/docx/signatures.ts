@@ -6,7 +6,7 @@ import { textParagraph } from "./paragraph";
 
 const NAME_DOTS = `(${".".repeat(48)})`;
 /** Room for a hand to sign in, in twips. */
-const ROOM = 760;
+const ROOM = 680;
 
 /** Signature blocks, each a row that no page break can cut. */
 export function renderSignatures(context: PageContext, signatures: Signatures) {

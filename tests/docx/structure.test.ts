@@ -105,6 +105,25 @@ describe("the report with every kind of block", () => {
     );
   });
 
+  it("asks for no deeper headings in the contents than it lists, so that refreshing them brings no others", () => {
+    const field = (unlisted: boolean) =>
+      all(
+        bodyOf(
+          reportOf([
+            { kind: "contents", title: "สารบัญ" },
+            { kind: "heading", level: 1, text: "ส่วนที่ 1" },
+            { kind: "heading", level: 2, text: "1.1" },
+            { kind: "heading", level: 3, text: "ก", unlisted },
+          ]),
+        ),
+        "w:instrText",
+      )
+        .map(({ text }) => text)
+        .find((text) => text.includes("TOC"));
+    expect(field(false)).toContain('"1-3"');
+    expect(field(true)).toContain('"1-2"');
+  });
+
   it("repeats header rows, and keeps rows whole", () => {
     const table = all(bodyOf(fixture), "w:tbl")[3];
     const rows = table === undefined ? [] : all(table, "w:tr");

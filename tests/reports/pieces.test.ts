@@ -3,8 +3,10 @@ import { criteriaOf } from "../../src/ita/criteria";
 import { axisStart } from "../../src/reports/annual/axis";
 import { tierOf } from "../../src/reports/annual/instrument";
 import { range } from "../../src/reports/annual/introduction";
+import { annualReport } from "../../src/reports/annual/report";
 import { joined, listOf } from "../../src/reports/blocks";
 import { declaration } from "../../src/reports/declaration";
+import type { ReportDocument } from "../../src/reports/document";
 import { monitoring } from "../../src/reports/monitoring";
 import { actionPlan } from "../../src/reports/plan";
 import { quarterly } from "../../src/reports/quarterly";
@@ -181,6 +183,40 @@ describe("the other reports", () => {
     const said = sayings(declaration(FULL, figures));
     expect(said).toContain("ประกาศ ณ วันที่ 1 ตุลาคม พ.ศ. 2565");
     expect(said).toContain("Announced on 1 October 2022");
+  });
+
+  test("an English declaration has a line of its own to sign on, and no Thai on it", () => {
+    const english = blocks(declaration(FULL, figures)).filter(({ language }) => language === "en");
+    expect(english.at(-1)).toMatchObject({
+      kind: "signatures",
+      blocks: [{ role: "", name: null, position: null, office: FULL.office.nameEn }],
+    });
+    expect(english.at(-2)).toMatchObject({ text: "Announced on 1 October 2022", keepWithNext: true });
+  });
+
+  test("an activity stands with its kind, guideline and strategy, as far as they are stated", () => {
+    const activities = rowsOf("activities", [
+      { name: "อบรม", kind: "practice", guideline: "ปลูกฝังวิธีคิด", strategy: "สร้างความตระหนักรู้" },
+      { name: "ประชุม" },
+    ]);
+    const table = tableNamed(actionPlan({ ...FULL, activities }, figures), "กิจกรรม ตัวชี้วัด");
+    expect(table.rows.slice(0, 2).map(([first = ""]) => cellWords(first))).toEqual([
+      "อบรม\n(ประเภทงาน: แนวปฏิบัติ)\nแนวทาง: ปลูกฝังวิธีคิด\nกลยุทธ์: สร้างความตระหนักรู้",
+      "ประชุม",
+    ]);
+  });
+
+  test("the cover gives the office's website", () => {
+    const office = { ...FULL.office, website: ["https://www.example.go.th"] };
+    expect(sayings(actionPlan({ ...FULL, office }, figures))).toContain("https://www.example.go.th");
+  });
+
+  test("the plan's ten sections are in its own contents, not in the annual report's", () => {
+    const listed = (document: ReportDocument) =>
+      blocks(document).filter(
+        (block) => block.kind === "heading" && block.text.endsWith("เหตุผลความจำเป็น") && !block.unlisted,
+      ).length;
+    expect([listed(actionPlan(FULL, figures)), listed(annualReport(FULL, figures))]).toEqual([1, 0]);
   });
 
   test("a project's goal written once covers the rows below it", () => {

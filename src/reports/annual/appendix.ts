@@ -65,7 +65,7 @@ function activities(source: Source): readonly Block[] {
 }
 
 function declarations(source: Source): readonly Block[] {
-  return [...declarationSections(source), declarationLinks(source)].flatMap(({ title, blocks }) => {
+  return declarationSections(source).flatMap(({ title, blocks }) => {
     const heading = under(2, title, blocks);
     return heading.length === 0 ? [] : [{ kind: "pageBreak" } as const, ...heading];
   });
@@ -74,6 +74,8 @@ function declarations(source: Source): readonly Block[] {
 /** The appendix: the activities with their pictures and the declarations in full; nothing while there are none. */
 export function appendix(source: Source): readonly Block[] {
   const done = under(2, "กิจกรรมการดำเนินการตามมาตรการ", activities(source));
+  const links = declarationLinks(source);
+  const before = [...done, ...under(2, links.title, links.blocks)];
   const announced = declarations(source);
-  return done.length > 0 ? [...done, ...announced] : announced.slice(1);
+  return before.length > 0 ? [...before, ...announced] : announced.slice(1);
 }

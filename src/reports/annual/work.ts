@@ -9,6 +9,7 @@ import {
   paragraphs,
   type Titled,
   under,
+  unlisted,
   upright,
 } from "../blocks";
 import type { Block, Section } from "../document";
@@ -52,7 +53,9 @@ function plan(source: Source, title: string): readonly Section[] {
   const own = paragraphs(source.assessment.texts.planIntroduction);
   const opening =
     own.length > 0 ? own : [paragraph(planIntroduction(officeName(source), reportYear(source)))];
-  return [upright(under(2, title, opening)), ...pages];
+  // The plan's own report lists its sections; here they would push the contents onto a second page.
+  const quiet = pages.map((page) => ({ ...page, blocks: unlisted(page.blocks) }));
+  return [upright(under(2, title, opening)), ...quiet];
 }
 
 /** Part 3: the working model, the measures and the action plan; the statement that none is recorded where there are none. */

@@ -14,7 +14,7 @@ function emblem({ pictures: { logo, missing } }: Source): readonly Block[] {
 
 /** The cover: the report's name in lines, the year, the office and the body above it; no person. */
 export function cover(source: Source, name: string, when: string): Section {
-  const { affiliation } = source.assessment.office;
+  const { affiliation, website } = source.assessment.office;
   return {
     orientation: "portrait",
     cover: true,
@@ -25,6 +25,7 @@ export function cover(source: Source, name: string, when: string): Section {
       { kind: "space", lines: 11 },
       { kind: "title", text: officeTitle(source), size: 20 },
       ...(affiliation === null ? [] : [{ kind: "title", text: affiliation, size: 20 } as const]),
+      ...website.map((address) => ({ kind: "title", text: address, size: 16 }) as const),
     ],
   };
 }

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "../../ita/calendar";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
-import { lead, linesOf, listOf, paragraph, paragraphs, type Titled } from "../blocks";
+import { lead, linesOf, listOf, paragraphs, type Titled } from "../blocks";
 import type { Block } from "../document";
 import { linkBlock } from "../pictures";
 import { officeTitle, type Source } from "../source";
-import { declarerSignature } from "./signatures";
+import { declarerSignature, englishSignature } from "./signatures";
 
 type Declaration = Assessment["declarations"][number];
 
@@ -84,17 +84,18 @@ function formalDate(date: CalendarDate): string {
   return thaiDate(date, "long").replace(/ (\d+)$/, " พ.ศ. $1");
 }
 
-function englishText({ assessment }: Source, declaration: Declaration): readonly Block[] {
+function englishText(source: Source, declaration: Declaration): readonly Block[] {
   const { openingEn, articlesEn, closingEn, titleEn, kind, date } = declaration;
   const body = [...paragraphs(openingEn), ...listOf(articlesEn), ...paragraphs(closingEn)];
   if (body.length === 0) return [];
-  const { nameEn } = assessment.office;
+  const { nameEn } = source.assessment.office;
   const title = titleEn ?? (kind === null ? null : KIND_TITLES[kind].en);
   const blocks: readonly Block[] = [
     { kind: "title", text: nameEn === null ? "Announcement" : `Announcement of ${nameEn}`, size: 18 },
     ...(title === null ? [] : [{ kind: "title", text: title, size: 18 } as const]),
-    ...body,
-    ...(date === null ? [] : [paragraph(`Announced on ${englishDate(date)}`)]),
+    ...withSignature(body),
+    ...(date === null ? [] : [lead(`Announced on ${englishDate(date)}`)]),
+    englishSignature(source),
   ];
   return blocks.map((block): Block => ({ ...block, language: "en" }));
 }

@@ -24,6 +24,12 @@ export function planSignatures(source: Source): readonly Block[] {
   return [{ kind: "signatures", blocks }];
 }
 
+/** The line to sign an English declaration on: the sheet holds names and positions in Thai only, so none is printed. */
+export function englishSignature({ assessment }: Source): Block {
+  const office = assessment.office.nameEn;
+  return { kind: "signatures", blocks: [{ role: "", name: null, position: null, office }] };
+}
+
 /** Whoever signs a declaration, with no role above, as announcements are signed. */
 export function declarerSignature(source: Source): Block {
   return { kind: "signatures", blocks: [{ ...signature(source, "declarer", ""), role: "" }] };

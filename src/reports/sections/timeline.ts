@@ -35,6 +35,24 @@ export function activityName({ number, name }: Activity): string {
   return number === null ? typed : `${number.replace(/\.$/, "")}. ${typed}`;
 }
 
+const KIND_WORDS = {
+  project: "โครงการ",
+  activity: "กิจกรรม",
+  measure: "มาตรการ",
+  practice: "แนวปฏิบัติ",
+} as const;
+
+/** The activity with its kind, guideline and strategy below it, each where stated. */
+function described(activity: Activity): string {
+  const { kind, guideline, strategy } = activity;
+  return [
+    activityName(activity),
+    ...(kind === null ? [] : [`(ประเภทงาน: ${KIND_WORDS[kind]})`]),
+    ...(guideline === null ? [] : [`แนวทาง: ${guideline}`]),
+    ...(strategy === null ? [] : [`กลยุทธ์: ${strategy}`]),
+  ].join("\n");
+}
+
 function head(year: number | null): readonly (readonly Cell[])[] {
   const tall = (text: string): Cell => ({ text, rows: 2 });
   const short = (before: boolean) =>
@@ -54,7 +72,7 @@ function head(year: number | null): readonly (readonly Cell[])[] {
 
 function row(activity: Activity): readonly Cell[] {
   return [
-    activityName(activity),
+    described(activity),
     textCell(activity.kpi),
     textCell(targetText(activity)),
     moneyCell(activity.budget),
