@@ -343,6 +343,19 @@ describe("files", () => {
 });
 
 describe("the work", () => {
+  it("is the sample again after เริ่มใหม่", async () => {
+    const { page } = sheet;
+    await sheet.tab(SCORES);
+    await sheet.type("G7", "90.25");
+    await page.getByRole("button", { name: "เริ่มใหม่" }).click();
+    const loaded = page.waitForEvent("load");
+    await page.locator("dialog").getByRole("button", { name: "เริ่มใหม่" }).click();
+    await loaded;
+    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    await sheet.tab(SCORES);
+    await sheet.expectCell("G7", "");
+  });
+
   it("is there after the server was started again", async () => {
     await sheet.type("G7", "88.75");
     await sheet.page.getByText("บันทึกในเครื่องแล้ว").waitFor();
@@ -352,17 +365,6 @@ describe("the work", () => {
     await sheet.page.locator("html[data-ready=true]").waitFor({ state: "attached" });
     await sheet.tab(SCORES);
     await sheet.expectCell("G7", "88.75");
-  });
-
-  it("is the sample again after เริ่มใหม่", async () => {
-    const { page } = sheet;
-    await page.getByRole("button", { name: "เริ่มใหม่" }).click();
-    const loaded = page.waitForEvent("load");
-    await page.locator("dialog").getByRole("button", { name: "เริ่มใหม่" }).click();
-    await loaded;
-    await page.locator("html[data-ready=true]").waitFor({ state: "attached" });
-    await sheet.tab(SCORES);
-    await sheet.expectCell("G7", "");
   });
 });
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { Snapshot } from "../../engine/workbook";
 import { createHost, type Host } from "../../host";
 import { buildPage } from "./build-page";
 import { createPages } from "./events";
@@ -47,9 +48,12 @@ async function startHost(options: ServeOptions) {
   const blank = host.engine.snapshot();
   const store = createStore(options.dataFile, host.engine.snapshot);
   const kept = store.load();
+  let sample: Snapshot | undefined;
   const fresh = async (): Promise<void> => {
-    await host.engine.load(blank);
+    await host.engine.load(sample ?? blank);
+    if (sample) return;
     await options.fill(host);
+    sample = host.engine.snapshot();
   };
   if (kept) await host.engine.load(kept);
   else await fresh();
