@@ -263,8 +263,12 @@ export const PLANTS: Readonly<Record<Code, Plant>> = {
   },
   "target.indicator-differs": (data, pick) => {
     const key = indicator(pick);
-    const wrong = other(scoreOf(data, key, "target"), 0.5);
-    return { data: inLine(data, "scores", key, { target: wrong }), cell: cell("scores", key, "target") };
+    const target = scoreOf(data, key, "target");
+    // Away from the score, so that a strength stays one and no list becomes wrong, too.
+    const wrong = scoreOf(data, key) < target ? Math.min(100, target + 0.5) : target - 0.5;
+    return wrong === target
+      ? null
+      : { data: inLine(data, "scores", key, { target: wrong }), cell: cell("scores", key, "target") };
   },
   "target.percent-typed": (data, pick) => {
     const code = INSTRUMENTS[pick(3)] ?? "IIT";
