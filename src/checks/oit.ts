@@ -74,6 +74,9 @@ const scoreDiffers: Check = (office) =>
     return [found("score.item-score-differs", cell, figures, missesHint(score, items))];
   });
 
+/** The score that leaves no item to name. */
+const ALL = 100;
+
 /** A typed score without statuses: can items give it at all, and which must be missing. */
 const itemsUnknown: Check = (office) =>
   itemised(office).flatMap(({ no, score, items }) => {
@@ -82,7 +85,7 @@ const itemsUnknown: Check = (office) =>
     if (missedItems(score, groupsOf(items)) === null)
       return [found("score.unreachable", cell, { indicator: no, score })];
     const [first] = items;
-    if (first === undefined || items.some(({ status }) => status !== null)) return [];
+    if (first === undefined || score === ALL || items.some(({ status }) => status !== null)) return [];
     const where = cellOf("oit", first, "status");
     return [found("oit.items-unknown", where, { indicator: no, score }, missesHint(score, items))];
   });

@@ -208,6 +208,13 @@ describe("what explains", () => {
     expect(finding?.message.th).toContain("92.50 ตรงกับขาด 1 ข้อใน 9.2, ขาด 1 ข้อใน 9.4 พอดี");
     expect(finding?.message.en).toContain("92.50 is exactly 1 missing in 9.2, 1 missing in 9.4");
   });
+  test("an indicator of 100 misses no item that the OIT tab could name", () => {
+    const all = { 9: { score: 92.5 }, 10: { score: 100 } };
+    const sentences = of({ office: YEARS, scores: all }, "oit.items-unknown").map(
+      ({ message }) => message.en,
+    );
+    expect(sentences).toEqual([expect.stringContaining("Indicator 9 ")]);
+  });
 });
 
 test("a link that is no web address is told of, though reading refuses it first", () => {

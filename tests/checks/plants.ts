@@ -307,10 +307,11 @@ export const PLANTS: Readonly<Record<Code, Plant>> = {
     const code = `O${1 + pick(43)}`;
     return { data: inLine(data, "oit", code, { status: "" }), cell: cell("oit", code, "status") };
   },
-  "oit.items-unknown": (data) => ({
-    data: { ...data, oit: {} },
-    cell: cell("oit", "O1", "status"),
-  }),
+  // At 100 no item is missed that could be named.
+  "oit.items-unknown": (data) =>
+    Number(lines(data, "scores")["9"]?.["score"]) === 100
+      ? null
+      : { data: { ...data, oit: {} }, cell: cell("oit", "O1", "status") },
   "oit.no-link": (data, pick) => {
     const shown = Object.entries(lines(data, "oit")).filter(([, row]) => row["status"] === "มี");
     const [code] = shown[pick(Math.max(shown.length, 1))] ?? [];
