@@ -408,6 +408,7 @@ describe("the years", () => {
     const { a1, value } = await field("reportYear");
     await sheet.choose(START_YEAR);
     await sheet.dialog("ต้องการเริ่มปีใหม่");
+    await sheet.page.keyboard.press("Tab");
     await sheet.page.keyboard.press("Enter");
     const done = await sheet.dialog("แล้ว");
     await done.getByRole("button").click();

@@ -33,7 +33,8 @@ export function ask({ title, message, answers, closed }: Question): Promise<stri
     });
     document.body.append(dialog);
     dialog.showModal();
-    buttons[0]?.focus();
+    // The last answer changes nothing: a stray Enter must not reset the work or close a year.
+    buttons.at(-1)?.focus();
   });
 }
 
