@@ -38,13 +38,13 @@ function faults(entries: readonly Numbered[], line: Text | null = null): readonl
 function faultsIn(entries: readonly Numbered[], line: Text | null): readonly Finding[] {
   return entries.flatMap((entry, i) => {
     const name = line ?? nameOf(entry.cell);
-    const before = entries[i - 1];
     if (entries.slice(0, i).some(({ number }) => number === entry.number)) {
       return [found("number.duplicate", entry.cell, { line: name, number: entry.text })];
     }
     const expected = Math.max(0, ...entries.slice(0, i).map(({ number }) => number)) + 1;
     if (entry.number <= expected) return [];
-    return [found("number.gap", entry.cell, { line: name, before: before?.text ?? "–", after: entry.text })];
+    const due = entry.parent === "" ? String(expected) : `${entry.parent}.${expected}`;
+    return [found("number.gap", entry.cell, { line: name, expected: due, number: entry.text })];
   });
 }
 

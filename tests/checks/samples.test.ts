@@ -34,7 +34,7 @@ const IN_NONGKHAI: readonly Fact[] = [
   ["older than its policy", "declaration.before-policy", FIRST_ROW + 1, ["11 ธันวาคม 2564", "15 ธันวาคม 2564"]],
   ["S0-43 target persons", "plan.no-target-count", "targetCount", ["จำนวนกลุ่มเป้าหมาย"]],
   ["S0-47 digits", "text.mixed-digits", FIRST_ROW + 1, ["เลขไทยและเลขอารบิก"]],
-  ["appendix 4", "number.gap", FIRST_ROW + 3, ["3", "5"]],
+  ["appendix 4", "number.gap", FIRST_ROW + 3, ["5", "4"]],
 ];
 
 const IN_NAKHONSAWAN: readonly Fact[] = [

@@ -5,8 +5,8 @@ export const WORD_CODES = {
   "number.gap": {
     severity: "warning",
     what: {
-      th: "{line} เลขลำดับข้ามจาก {before} ไป {after}",
-      en: "{line}: the numbering jumps from {before} to {after}.",
+      th: "{line} เลขลำดับข้ามไป {number} ทั้งที่ถัดไปควรเป็น {expected}",
+      en: "{line}: the numbering jumps to {number} where {expected} is next.",
     },
     cure: { th: "โปรดเรียงเลขใหม่หรือเพิ่มรายการที่ขาด", en: "Number again, or add what is missing." },
   },

@@ -42,12 +42,13 @@ const KIND_WORDS = {
   practice: "แนวปฏิบัติ",
 } as const;
 
-/** The activity with its kind, guideline and strategy below it, each where stated. */
+/** The activity with its kind (where its name does not begin with it), guideline and strategy below it, each where stated. */
 function described(activity: Activity): string {
   const { kind, guideline, strategy } = activity;
+  const word = kind === null ? "" : KIND_WORDS[kind];
   return [
     activityName(activity),
-    ...(kind === null ? [] : [`(ประเภทงาน: ${KIND_WORDS[kind]})`]),
+    ...((activity.name ?? "").startsWith(word) ? [] : [`(ประเภทงาน: ${word})`]),
     ...(guideline === null ? [] : [`แนวทาง: ${guideline}`]),
     ...(strategy === null ? [] : [`กลยุทธ์: ${strategy}`]),
   ].join("\n");
