@@ -7,8 +7,6 @@ import { reportOf } from "../reports";
 import { reportFileName } from "../reports/title";
 import { colleagueFailure, faultsFailure, findingsFailure } from "../text/failures";
 import type { ReportMade, Result, Wire } from "../wire";
-import { cellName } from "../workbook/a1";
-import type { Assessment } from "../workbook/assessment";
 import { changesText } from "../workbook/changes";
 import { snapshotOf } from "../workbook/snapshot";
 import { answer, done, failed, refused } from "./answer";
@@ -63,21 +61,13 @@ function partOf(request: ValidRequest): Pick<ReportKey, "kind" | "round" | "quar
 const yearOf = ({ assessment }: Office): number => assessment.office.reportYear ?? 0;
 
 /** Why this office cannot have its report, or not yet; null when nothing is in the way. */
-function refusalOf(
-  { template, findings, assessment }: Office,
-  { goAhead }: ValidRequest,
-): Result<never> | null {
+function refusalOf({ template, findings }: Office, { goAhead }: ValidRequest): Result<never> | null {
   if (template === "newer") return failed("newerTemplate");
   if (template === "missing") return failed("templateMissing");
   const faults = findings.filter(({ severity }) => severity === "fault");
-  if (faults.length > 0)
-    return refused("faults", faultsFailure(faults.map((fault) => named(fault, assessment))));
+  if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
   const errors = findings.filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
-}
-
-function named({ cell, message }: Office["findings"][number], { places }: Assessment) {
-  return { cellName: cell === null ? null : cellName(places, cell), message };
 }
 
 type Target = { readonly old: RegisteredDocument | null } | { readonly colleague: RegisteredDocument };

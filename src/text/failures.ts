@@ -65,19 +65,14 @@ export const FAILURES: Readonly<Record<Exclude<FailureCode, "faults" | "findings
   },
 };
 
-/** No report while cells cannot be read: how many, and the first of them, each by its cell and its own sentence. */
-export function faultsFailure(
-  faults: readonly { readonly cellName: string | null; readonly message: Text }[],
-): Text {
+/** No report while cells cannot be read or needed ones are blank: how many, and the first of them; each sentence names its cell. */
+export function faultsFailure(faults: readonly Text[]): Text {
   const first = faults.slice(0, 3);
   const rest = faults.length - first.length;
-  const list = (language: Language) =>
-    first
-      .map(({ cellName, message }) => (cellName === null ? "" : `${cellName} `) + message[language])
-      .join(" • ");
+  const list = (language: Language) => first.map((message) => message[language]).join(" • ");
   return {
-    th: `สร้างรายงานไม่ได้ เพราะมีข้อมูลที่อ่านไม่ได้ ${faults.length} จุด: ${list("th")}${rest > 0 ? ` • และอีก ${rest} จุด` : ""}`,
-    en: `No report was made, because ${faults.length} ${faults.length === 1 ? "entry" : "entries"} cannot be read: ${list("en")}${rest > 0 ? ` • and ${rest} more` : ""}`,
+    th: `สร้างรายงานไม่ได้ ต้องแก้ก่อน ${faults.length} จุด: ${list("th")}${rest > 0 ? ` • และอีก ${rest} จุด` : ""}`,
+    en: `No report was made; ${faults.length} ${faults.length === 1 ? "cell has" : "cells have"} to be mended first: ${list("en")}${rest > 0 ? ` • and ${rest} more` : ""}`,
   };
 }
 
