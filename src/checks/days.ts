@@ -1,25 +1,11 @@
 import { BUDDHIST_OFFSET, type CalendarDate, compareDates } from "../ita/calendar";
+import { englishDate } from "../ita/english-date";
 import { thaiDate } from "../ita/thai";
 import type { Text } from "../text/text";
 
-const MONTHS_EN = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** A day in words: Buddhist year in Thai, Gregorian year in English. */
 export function dayText(date: CalendarDate): Text {
-  return { th: thaiDate(date, "long"), en: `${date.day} ${MONTHS_EN[date.month - 1] ?? ""} ${date.year}` };
+  return { th: thaiDate(date, "long"), en: englishDate(date) };
 }
 
 /** A period in words. */

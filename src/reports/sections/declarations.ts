@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../ita/calendar";
+import { englishDate } from "../../ita/english-date";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
 import { lead, linesOf, listOf, paragraphs, type Titled } from "../blocks";
@@ -21,26 +22,6 @@ const KIND_TITLES = {
     en: "No Gift Policy",
   },
 } as const;
-
-const MONTHS_EN = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "1 October 2022", in the Common Era as English texts are dated. */
-function englishDate({ day, month, year }: CalendarDate): string {
-  return `${day} ${MONTHS_EN[month - 1] ?? ""} ${year}`;
-}
 
 function thaiTitle({ title, kind }: Declaration): string {
   const typed = linesOf(title)
