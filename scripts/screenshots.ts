@@ -7,7 +7,7 @@ import { fillSample } from "../local/fill-sample";
 import { makeReport as makeFile } from "../local/make-report";
 import { servePage } from "../local/page/server/serve";
 import { loadSample } from "../local/sample";
-import { startBrowser } from "../tests/e2e/browser";
+import { startBrowser } from "../tests/browser";
 import { build } from "./build";
 
 const OUT = resolve("docs/pictures");
@@ -121,7 +121,7 @@ const served = await servePage({
   dataFile: join(folder, "workbook.json"),
   fill: (host) => fillSample(host, loadSample(ANALYSED)),
 });
-const browser = await startBrowser();
+const browser = await startBrowser("screenshots");
 try {
   const page = await browser.newPage({ viewport: { width: 1184, height: 666 } });
   await shootAll(page, served.url, folder);

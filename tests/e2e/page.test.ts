@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx } from "../../local/xlsx/read";
 import { MENU } from "../../src/text/menu";
-import { startBrowser } from "./browser";
+import { startBrowser } from "../browser";
 import { PATIENT } from "./patient";
 import { openSheet, type SheetPage } from "./sheet-page";
 import { type Site, startSite } from "./site";
@@ -21,7 +21,7 @@ let context: BrowserContext;
 let sheet: SheetPage;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([startSite(), startBrowser()]);
+  [site, browser] = await Promise.all([startSite(), startBrowser("page")]);
   context = await browser.newContext({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
   sheet = await openSheet(context, site.url);
 });

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sidebarHtml } from "../../scripts/bundle/sidebar-html";
 import { MAX_PICTURE_BYTES, type NewPicture, type Overview, type Wire } from "../../src/wire";
 import { imageSize } from "../../src/workbook/pictures/image-size";
-import { openBrowser } from "./browser";
+import { startBrowser } from "../browser";
 import { MADE, OFFICE, PICTURES, PIXEL } from "./office";
 
 /** What the script answers: a value, Google's own failure, or nothing for as long as the test runs. */
@@ -22,7 +22,7 @@ let page: Page;
 let outside: string[] = [];
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([openBrowser(), sidebarHtml("src/sidebar/page")]);
+  [browser, html] = await Promise.all([startBrowser("sidebar"), sidebarHtml("src/sidebar/page")]);
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());

@@ -29,24 +29,27 @@ async function unpacked(folder: string): Promise<string> {
   }
 }
 
-async function fromNpm(): Promise<Browser> {
-  const executablePath = await unpacked(resolve("build/chromium"));
+async function fromNpm(place: string): Promise<Browser> {
+  const executablePath = await unpacked(resolve(`build/chromium-${place}`));
   try {
     return await chromium.launch({ executablePath, args: ARGS });
   } catch (error) {
     if (!String(error).includes("shared libraries")) throw error;
     // A bare machine lacks some libraries; the package brings them for the system that this variable names.
     process.env["AWS_EXECUTION_ENV"] = "AWS_Lambda_nodejs20.x";
-    const folder = resolve("build/chromium-bare");
+    const folder = resolve(`build/chromium-${place}-bare`);
     const path = await unpacked(folder);
     const env = { ...process.env, LD_LIBRARY_PATH: join(folder, "al2023", "lib") } as Record<string, string>;
     return chromium.launch({ executablePath: path, args: ARGS, env });
   }
 }
 
-/** A real browser: on Linux the one that comes with npm, the same everywhere; elsewhere an installed Chrome. */
-export async function startBrowser(): Promise<Browser> {
-  if (process.platform === "linux" && process.arch === "x64") return fromNpm();
+/**
+ * A real browser: on Linux the one that comes with npm, the same everywhere; elsewhere an installed Chrome. `place` names
+ * the folder under build/ where it is unpacked: processes that run at once must not share one.
+ */
+export async function startBrowser(place: string): Promise<Browser> {
+  if (process.platform === "linux" && process.arch === "x64") return fromNpm(place);
   const executablePath = INSTALLED.find(existsSync);
   if (executablePath === undefined)
     throw new Error("Install Google Chrome to run these tests on this system.");
