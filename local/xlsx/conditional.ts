@@ -1,18 +1,8 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Style } from "@cj-tech-master/excelts";
 import { a1ToArea, areaToA1 } from "../apps-script/a1";
 import type { ConditionalRule } from "../apps-script/book";
+import { NUMBER_OPERATORS } from "./operators";
 import { fromArgb, fromXlsxStyle, onlySet, solidFill, toArgb } from "./style";
-
-const OPERATORS: readonly (readonly [ours: string, theirs: string])[] = [
-  ["NUMBER_BETWEEN", "between"],
-  ["NUMBER_NOT_BETWEEN", "notBetween"],
-  ["NUMBER_EQUAL_TO", "equal"],
-  ["NUMBER_NOT_EQUAL_TO", "notEqual"],
-  ["NUMBER_GREATER_THAN", "greaterThan"],
-  ["NUMBER_GREATER_THAN_OR_EQUAL_TO", "greaterThanOrEqual"],
-  ["NUMBER_LESS_THAN", "lessThan"],
-  ["NUMBER_LESS_THAN_OR_EQUAL_TO", "lessThanOrEqual"],
-];
 
 type Condition = Pick<ConditionalRule, "criteria" | "args">;
 
@@ -40,7 +30,7 @@ function textFormula({ criteria, args }: Condition, cell: string): string {
 }
 
 function toRule(rule: ConditionalRule, cell: string): ConditionalFormattingRule {
-  const operator = OPERATORS.find(([ours]) => ours === rule.criteria)?.[1];
+  const operator = NUMBER_OPERATORS.find(([ours]) => ours === rule.criteria)?.[1];
   if (operator) return { type: "cellIs", operator: operator as "equal", formulae: [...rule.args] };
   if (rule.criteria === "TEXT_EQUAL_TO")
     return { type: "cellIs", operator: "equal", formulae: [quoted(rule.args[0])] };
@@ -79,7 +69,7 @@ function fromCellIs(operator: string | undefined, formulae: readonly unknown[]):
   const text = /^"(.*)"$/s.exec(String(formulae[0]))?.[1]?.replace(/""/g, '"');
   if (text !== undefined)
     return operator === "equal" ? { criteria: "TEXT_EQUAL_TO", args: [text] } : undefined;
-  const criteria = OPERATORS.find(([, theirs]) => theirs === operator)?.[0];
+  const criteria = NUMBER_OPERATORS.find(([, theirs]) => theirs === operator)?.[0];
   const args = formulae.map(Number);
   return criteria === undefined || args.some(Number.isNaN) ? undefined : { criteria, args };
 }

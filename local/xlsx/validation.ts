@@ -4,20 +4,14 @@ import type {
   DataValidationWithFormulae,
 } from "@cj-tech-master/excelts";
 import type { Validation } from "../apps-script/book";
+import { NUMBER_OPERATORS } from "./operators";
 import { onlySet } from "./style";
 import { dateOf, serialOf } from "./value";
 
 type Criteria = Pick<Validation, "criteria" | "args">;
 
 const OPERATORS: readonly (readonly [ours: string, theirs: DataValidationOperator])[] = [
-  ["NUMBER_BETWEEN", "between"],
-  ["NUMBER_NOT_BETWEEN", "notBetween"],
-  ["NUMBER_EQUAL_TO", "equal"],
-  ["NUMBER_NOT_EQUAL_TO", "notEqual"],
-  ["NUMBER_GREATER_THAN", "greaterThan"],
-  ["NUMBER_GREATER_THAN_OR_EQUAL_TO", "greaterThanOrEqual"],
-  ["NUMBER_LESS_THAN", "lessThan"],
-  ["NUMBER_LESS_THAN_OR_EQUAL_TO", "lessThanOrEqual"],
+  ...NUMBER_OPERATORS,
   ["DATE_BETWEEN", "between"],
   ["DATE_NOT_BETWEEN", "notBetween"],
   ["DATE_EQUAL_TO", "equal"],

@@ -1,9 +1,10 @@
 import { columnLetters, FORM_VALUE } from "../a1";
 import { columnOf } from "../fields";
 import type { Field } from "../layout";
-import { ACCENT, COMPUTED, LINE, ON_ACCENT, QUIET, TAB_COLOURS } from "./colours";
+import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
 import { keptFormat } from "./formats";
 import { formulasOf } from "./formulas";
+import { dressHeading } from "./heading";
 import type { Shape } from "./shape";
 import { ruleFor } from "./validation";
 import { blocksOf, ensureSize } from "./writing";
@@ -99,13 +100,7 @@ export function dressHead(shape: Shape): void {
     const range = rangeOf(shape, run, shape.headRow, 1);
     const isDressed = (line: readonly string[]) => line.every((each) => each.toUpperCase() === ACCENT);
     if (!shape.isNew && range.getBackgrounds().every(isDressed)) continue;
-    range
-      .setBackground(ACCENT)
-      .setFontColor(ON_ACCENT)
-      .setFontWeight("bold")
-      .setWrap(true)
-      .setHorizontalAlignment("center")
-      .setVerticalAlignment("middle");
+    dressHeading(range);
     if (tab.kind === "form") continue;
     const notes = run.map((key) => columnOf(tab, key)?.note?.th ?? "");
     if (notes.some((note) => note !== "")) range.setNotes([notes]);

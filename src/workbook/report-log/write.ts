@@ -1,4 +1,5 @@
-import { ACCENT, ON_ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
+import { ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
+import { dressHeading } from "../build/heading";
 import { ensureSize, writeValues } from "../build/writing";
 import { HEAD, HELP, TITLE } from "../keys";
 import { type FoundLog, findLog } from "./find";
@@ -59,14 +60,7 @@ function freeName(spreadsheet: Spreadsheet): string {
 function dress(sheet: Sheet): void {
   sheet.getRange(2, FIRST_COLUMN).setFontSize(16).setFontWeight("bold").setFontColor(ACCENT);
   sheet.getRange(3, FIRST_COLUMN).setFontColor(QUIET);
-  sheet
-    .getRange(HEAD_ROW, FIRST_COLUMN, 1, LOG_COLUMNS.length)
-    .setBackground(ACCENT)
-    .setFontColor(ON_ACCENT)
-    .setFontWeight("bold")
-    .setWrap(true)
-    .setHorizontalAlignment("center")
-    .setVerticalAlignment("middle");
+  dressHeading(sheet.getRange(HEAD_ROW, FIRST_COLUMN, 1, LOG_COLUMNS.length));
   LOG_COLUMNS.forEach(({ width }, index) => {
     sheet.setColumnWidth(FIRST_COLUMN + index, width);
   });
