@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly failures?: Failures;
   /** What the user answers to alerts with several buttons, in order. The first without an answer ends the run. */
   readonly answers?: readonly Reply[];
+  /** Cuts the execution off in place of its n-th service call (from 1), as the time limit does; whatever was done stays. */
+  readonly stopAt?: number;
   /** Default 6 minutes. */
   readonly timeoutMs?: number;
   /** Applies google.script.run's rule to the returned value. */
@@ -103,6 +105,7 @@ function hostInput(options: RunOptions, program: Program): HostInput {
     userKey: options.user ?? "local-user",
     html: program.html,
     failures: options.failures ?? {},
+    stopAt: options.stopAt ?? null,
     authorised: options.authorised ?? true,
     answers: options.answers ?? [],
     digest,
@@ -134,6 +137,8 @@ interface Left {
   readonly counts: Record<string, number>;
   readonly logs: readonly { readonly level: string; readonly text: string }[];
   readonly question?: Question;
+  /** Whether the planned stop was reached. */
+  readonly stopped: boolean;
 }
 
 const PENDING: RunError = {
@@ -145,8 +150,12 @@ const PENDING: RunError = {
 // The script may have caught what ended it; without the answer the rest means nothing.
 const UNANSWERED: RunError = { name: "UnansweredAlert", message: "Nobody has answered an alert.", stack: "" };
 
+// The script may have caught it, too; what it answered afterwards was never sent.
+const STOPPED: RunError = { name: "Exception", message: "Exceeded maximum execution time", stack: "" };
+
 function finish(left: Left, thrown: RunError | undefined, before: Book): RunResult {
-  const { book, counts: calls, logs, question } = left;
+  const { book, counts: calls, logs, question, stopped } = left;
+  if (stopped) return { ok: false, error: STOPPED, book, calls, logs };
   const error = thrown ?? left.error ?? (left.kind === "pending" ? PENDING : undefined);
   if (question) return { ok: false, error: error ?? UNANSWERED, question, book: before, calls, logs };
   return error ? { ok: false, error, book, calls, logs } : { ok: true, value: left.value, book, calls, logs };

@@ -28,6 +28,8 @@ export interface HostInput {
   /** The html files of the bundle by name without extension. */
   readonly html: Readonly<Record<string, string>>;
   readonly failures: Readonly<Record<string, Failure>>;
+  /** The service call (from 1) in whose place the execution is cut off: nothing after it has an effect. */
+  readonly stopAt: number | null;
   /** A custom function or a script that nobody has authorised has no scope at all. */
   readonly authorised: boolean;
   /** What the user answers to alerts with several buttons, in order. */
@@ -44,6 +46,8 @@ interface HostState extends Omit<HostInput, "book" | "answers"> {
   readonly answers: Reply[];
   /** The first alert that nobody has answered. */
   question: Question | undefined;
+  /** Service calls so far, whatever they are. */
+  callCount: number;
   readonly held: Set<string>;
 }
 
@@ -57,6 +61,7 @@ export function openHost(input: HostInput): HostState {
     answers: [...input.answers],
     question: undefined,
     counts: {},
+    callCount: 0,
     logs: [],
     held: new Set(),
   };
@@ -78,9 +83,14 @@ export function exception(message: string, name = "Exception"): Error {
   return error;
 }
 
-/** Counts a call and answers with the planned failure that it meets, if any. */
+/**
+ * Counts a call and answers with the planned failure that it meets, if any. From the planned stop on every call throws:
+ * a script that ran out of time has no more catch or finally either, so whatever those would do has no effect.
+ */
 export function countCall(call: string): Failure | undefined {
-  const { counts, failures } = host();
+  const { counts, failures, stopAt } = host();
+  host().callCount += 1;
+  if (stopAt !== null && host().callCount >= stopAt) throw exception("Exceeded maximum execution time");
   const nth = (counts[call] ?? 0) + 1;
   counts[call] = nth;
   const plan = failures[call];

@@ -44,7 +44,9 @@ export function install(input: HostInput): Services {
   };
 }
 
-function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question"> {
-  const { book, counts, logs, question } = host();
-  return { book, counts, logs, question };
+function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question"> & {
+  readonly stopped: boolean;
+} {
+  const { book, counts, logs, question, callCount, stopAt } = host();
+  return { book, counts, logs, question, stopped: stopAt !== null && callCount >= stopAt };
 }

@@ -186,3 +186,19 @@ describe("planned failures", () => {
     );
   });
 });
+
+describe("an execution that is cut off", () => {
+  const body =
+    "try { s.getRange('A1').setValue(1); s.getRange('A2').setValue(2); } catch (e) { s.getRange('A3').setValue(3); } finally { s.getRange('A4').setValue(4); } return 'done';";
+
+  it("keeps what was done before, and nothing of what its catch and finally would do", () => {
+    // getActiveSpreadsheet, getSheets, then getRange and setValue for each cell.
+    const result = run(body, { stopAt: 6 });
+    expect(result).toMatchObject({ ok: false, error: { message: "Exceeded maximum execution time" } });
+    expect(Object.values(result.book.sheets[0]?.cells ?? {}).map((row) => row[0]?.value)).toEqual([1]);
+  });
+
+  it("ends as usual where it makes fewer calls", () => {
+    expect(run(body, { stopAt: 100 })).toMatchObject({ ok: true, value: "done" });
+  });
+});
