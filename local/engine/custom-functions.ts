@@ -22,6 +22,7 @@ function unauthorisedInput() {
     userKey: "",
     html: {},
     failures: {},
+    stopAt: null,
     // A custom function asks nobody for permission, so it has none.
     authorised: false,
     answers: [],
