@@ -97,9 +97,13 @@ export interface MetadataState {
   span?: { axis: "rows" | "columns"; start: number; count: number };
 }
 
-/** `id` is the number that Sheets shows as gid. Maps of sizes are zero-based index → pixels. */
+/**
+ * `id` is the number that Sheets shows as gid. Maps of sizes are zero-based index → pixels. A sheet with a `type` is no
+ * grid: a chart on a sheet of its own, or a view of an outside data source.
+ */
 export interface SheetState {
   id: number;
+  type?: "OBJECT" | "DATASOURCE";
   name: string;
   hidden: boolean;
   tabColor: string | null;

@@ -5,7 +5,7 @@ import { type Shift, shiftArea } from "../apps-script/services/shift";
 export const EXTRAS_RESOURCE = "SHEET_ITA_LOCAL_HOST_PLUGIN";
 
 /** What of a sheet the engine does not hold. */
-export type SheetExtras = Pick<SheetState, "protections" | "charts" | "metadata">;
+export type SheetExtras = Pick<SheetState, "type" | "protections" | "charts" | "metadata">;
 
 /** What of the book the engine does not hold: it is kept beside it, in the snapshot too. */
 export interface Extras extends Omit<Book, "sheets" | "names" | "ui"> {
@@ -15,9 +15,9 @@ export interface Extras extends Omit<Book, "sheets" | "names" | "ui"> {
 /** Takes from a book what the engine does not hold. */
 export function extrasOf(book: Book): Extras {
   const { sheets, names: _names, ui: _ui, ...rest } = book;
-  const extras = sheets.map(({ id, protections, charts, metadata }) => [
+  const extras = sheets.map(({ id, type, protections, charts, metadata }) => [
     id,
-    { protections, charts, metadata },
+    { ...(type && { type }), protections, charts, metadata },
   ]);
   return { ...rest, sheets: Object.fromEntries(extras) as Record<number, SheetExtras> };
 }

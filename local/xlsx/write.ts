@@ -48,9 +48,13 @@ function absolute(area: Area): string {
   return areaToA1(area).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }
 
-/** The workbook as the bytes of an .xlsx file. */
-export async function writeXlsx(book: Pick<Book, "sheets" | "names">): Promise<Uint8Array> {
+/** The workbook as the bytes of an .xlsx file. Charts are not written, so a sheet that is nothing else is left out. */
+export async function writeXlsx({
+  names: ranges,
+  ...all
+}: Pick<Book, "sheets" | "names">): Promise<Uint8Array> {
   const workbook = new Workbook();
+  const book = { sheets: all.sheets.filter(({ type }) => type === undefined), names: ranges };
   const names = book.sheets.map(({ name }) => name);
   const tabs = xlsxTabNames(names);
   const rename = renamer(names, tabs);

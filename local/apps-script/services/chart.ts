@@ -1,4 +1,4 @@
-import type { ChartState } from "../book";
+import type { ChartState, SheetState } from "../book";
 import { enumName } from "./enums";
 import { sheetState } from "./grid";
 import { exception, host } from "./host";
@@ -49,6 +49,23 @@ export function updateChart(sheetId: number, chart: GChart): void {
   const sheet = sheetState(sheetId);
   if (!sheet.charts.some((each) => each.id === state.id)) throw exception("Chart not found");
   sheet.charts = sheet.charts.map((each) => (each.id === state.id ? state : each));
+}
+
+/** Puts a chart on a sheet of its own, of which nothing else is left. */
+export function moveChartToOwnSheet(chart: GChart, own: SheetState): void {
+  const { id } = chartState(chart);
+  const home = homeOfChart(chart);
+  own.charts = home.charts.filter((each) => each.id === id);
+  home.charts = home.charts.filter((each) => each.id !== id);
+  own.type = "OBJECT";
+}
+
+/** The sheet that a chart is on. */
+export function homeOfChart(chart: GChart): SheetState {
+  const { id } = chartState(chart);
+  const home = host().book.sheets.find((sheet) => sheet.charts.some((each) => each.id === id));
+  if (!home) throw exception("Chart not found");
+  return home;
 }
 
 /** Takes a chart away. */

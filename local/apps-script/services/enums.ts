@@ -37,6 +37,7 @@ export const spreadsheetEnums = {
   ),
   DeveloperMetadataVisibility: enumeration("DOCUMENT PROJECT"),
   ProtectionType: enumeration("RANGE SHEET"),
+  SheetType: enumeration("GRID OBJECT DATASOURCE"),
   WrapStrategy: enumeration("WRAP OVERFLOW CLIP"),
 } as const;
 

@@ -12,6 +12,8 @@ interface ServiceRule {
   readonly fail?: (call: string, failure: Failure) => Error;
   /** An advanced service says in other words that a scope is missing. */
   readonly denied?: (call: string) => Error;
+  /** Throws where the object that the method is called on refuses it. */
+  readonly before?: (receiver: unknown, method: string) => void;
   /** Methods that call countCall themselves, because a planned failure is an answer of theirs. */
   readonly uncounted?: readonly string[];
 }
@@ -40,6 +42,7 @@ function counted(rule: ServiceRule, method: string, act: (...args: unknown[]) =>
     const failure = countCall(call);
     checkScopes(call, scopes, rule.denied);
     if (failure) throw rule.fail?.(call, failure) ?? exception(failure.message);
+    rule.before?.(this, method);
     return act.apply(this, args);
   };
 }

@@ -4,7 +4,7 @@ import { setActive } from "./active";
 import { insertChart, listCharts, newChart, removeChart, updateChart } from "./chart";
 import { conditionalRule, makeConditionalRule } from "./conditional-format";
 import { listMetadata, type MetadataArgs, newMetadata } from "./developer-metadata";
-import { enumName } from "./enums";
+import { enumName, spreadsheetEnums } from "./enums";
 import { contentSize, sheetState } from "./grid";
 import { exception, host } from "./host";
 import { listNames } from "./named-range";
@@ -147,6 +147,10 @@ class LocalSheet implements Partial<GSheet> {
   }
   setName(name: string): GSheet {
     return this.#do((sheet) => renameSheet(sheet, name));
+  }
+  getType() {
+    const { type = "GRID" } = sheetState(this.#id);
+    return spreadsheetEnums.SheetType[type] as unknown as ReturnType<GSheet["getType"]>;
   }
   getIndex(): number {
     return host().book.sheets.findIndex((sheet) => sheet.id === this.#id) + 1;
@@ -423,4 +427,20 @@ class LocalSheet implements Partial<GSheet> {
   }
 }
 
-register(LocalSheet, { name: "Sheet", scopes: CURRENT_SPREADSHEET });
+// Public reports show the refusal of getDataRange and getRange; that nothing but these is left is an assumption.
+const WITHOUT_GRID = new Set(
+  (
+    "getType getName getSheetName setName getSheetId getIndex getParent activate getCharts " +
+    "isSheetHidden hideSheet showSheet getTabColor setTabColor"
+  ).split(" "),
+);
+
+register(LocalSheet, {
+  name: "Sheet",
+  scopes: CURRENT_SPREADSHEET,
+  before: (sheet, method) => {
+    const { type } = sheetState(sheetId(sheet, method));
+    if (type === undefined || WITHOUT_GRID.has(method)) return;
+    throw exception(`The action is not supported for ${type} sheet`);
+  },
+});

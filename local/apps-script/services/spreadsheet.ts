@@ -1,5 +1,6 @@
 import { splitSheetName } from "../a1";
 import { setActive } from "./active";
+import { homeOfChart, moveChartToOwnSheet } from "./chart";
 import { listMetadata, type MetadataArgs, newMetadata } from "./developer-metadata";
 import { enumName } from "./enums";
 import { sheetState } from "./grid";
@@ -20,12 +21,12 @@ export function makeSpreadsheet(): GSpreadsheet {
   return new LocalSpreadsheet() as unknown as GSpreadsheet;
 }
 
-function freshName(): string {
+function freshName(word: "ชีต" | "แผนภูมิ"): string {
   const taken = new Set(host().book.sheets.map((sheet) => sheet.name));
-  let number = taken.size;
+  let number = word === "ชีต" ? taken.size : 0;
   do number += 1;
-  while (taken.has(`ชีต${number}`));
-  return `ชีต${number}`;
+  while (taken.has(word + number));
+  return word + number;
 }
 
 function namedRange(text: string): GRange | undefined {
@@ -37,7 +38,7 @@ function rangeOfText(text: string): GRange {
   const { sheet: tab, a1 } = splitSheetName(text);
   const { active, sheets } = host().book;
   const sheet = tab === undefined ? sheetState(active.sheetId) : sheets.find((each) => each.name === tab);
-  if (!sheet) throw exception("Range not found");
+  if (!sheet || sheet.type !== undefined) throw exception("Range not found");
   const area = areaOfA1(sheet, a1);
   checkInside(sheet.id, area);
   return makeRange(sheet.id, area);
@@ -87,7 +88,7 @@ class LocalSpreadsheet implements Partial<GSpreadsheet> {
     const place = typeof first === "number" ? first : second;
     const after = sheets.findIndex((sheet) => sheet.id === active.sheetId) + 1;
     return addSheet(
-      typeof first === "string" ? first : freshName(),
+      typeof first === "string" ? first : freshName("ชีต"),
       typeof place === "number" ? place : after,
     );
   }
@@ -101,6 +102,14 @@ class LocalSpreadsheet implements Partial<GSpreadsheet> {
     if (first && book.active.sheetId === id) {
       setActive({ sheetId: first.id, area: { row: 0, column: 0, rows: 1, columns: 1 } });
     }
+  }
+  moveChartToObjectSheet(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): GSheet {
+    const home = homeOfChart(chart);
+    if (home.type === "OBJECT") return makeSheet(home.id);
+    // Google's name and place of the new sheet are not documented: these are an assumption.
+    const own = addSheet(freshName("แผนภูมิ"), host().book.sheets.indexOf(home));
+    moveChartToOwnSheet(chart, sheetState(sheetId(own, "Spreadsheet.moveChartToObjectSheet")));
+    return own;
   }
   getActiveSheet(): GSheet {
     return makeSheet(host().book.active.sheetId);
