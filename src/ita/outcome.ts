@@ -16,7 +16,7 @@ export interface Outcome {
 /** Each instrument on 0–100, unrounded, because the total adds unrounded values and is rounded at the end; null while a score is missing. */
 export function exactScores(
   { instruments, indicators }: Pick<Rules, "instruments" | "indicators">,
-  scores: readonly (number | null)[],
+  scores: readonly (Big | number | null)[],
 ): readonly (Big | null)[] {
   return instruments.map(({ code }) =>
     instrumentScore(
@@ -26,7 +26,7 @@ export function exactScores(
 }
 
 /** Total and level of the indicators' scores, which stand in the order of the rules' indicators. */
-export function outcomeOf(rules: Rules, scores: readonly (number | null)[]): Outcome {
+export function outcomeOf(rules: Rules, scores: readonly (Big | number | null)[]): Outcome {
   const exact = exactScores(rules, scores);
   const total = totalScore(
     exact,

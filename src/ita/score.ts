@@ -33,7 +33,7 @@ export function weightedScore(
 }
 
 /** An instrument on 0–100: the unrounded mean of its indicators, null while one is missing. Source: FY2564 official table 4.26. */
-export function instrumentScore(scores: readonly (number | null)[]): Big | null {
+export function instrumentScore(scores: readonly (Big | number | null)[]): Big | null {
   const known = scores.filter((score) => score !== null);
   return known.length === scores.length ? mean(known) : null;
 }
