@@ -1,4 +1,4 @@
-import type { Book, DriveFile, UiEffect } from "./apps-script/book";
+import type { Book, DriveFile, Role, UiEffect } from "./apps-script/book";
 import { parseBundle, readBundle } from "./apps-script/bundle";
 import { readManifest } from "./apps-script/manifest";
 import { type Failures, type RunResult, runFunction } from "./apps-script/run";
@@ -11,6 +11,7 @@ import type { Snapshot } from "./engine/workbook";
 /** What may differ from run to run. */
 export interface HostRun {
   readonly user?: string;
+  readonly role?: Role;
   readonly failures?: Failures;
   /** The user's answers to alerts with several buttons, in order. */
   readonly answers?: readonly Reply[];

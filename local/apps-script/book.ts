@@ -69,13 +69,20 @@ export interface ConditionalRule {
   style: Pick<CellStyle, "bold" | "italic" | "underline" | "strikethrough" | "color" | "background">;
 }
 
-/** `area` absent means the whole sheet; `except` is then the list of ranges that stay free. */
+/** What somebody may do with the spreadsheet. */
+export type Role = "owner" | "editor" | "viewer";
+
+/**
+ * `area` absent means the whole sheet; `except` is then the list of ranges that stay free. `editors` are the keys of
+ * the users who may edit beside the owner.
+ */
 export interface ProtectionState {
   id: string;
   area?: Area;
   except?: Area[];
   description: string;
   warningOnly: boolean;
+  editors?: string[];
 }
 
 /** `type` is the name in Charts.ChartType; `anchor` is 1-based as in setPosition, offsets are pixels. */

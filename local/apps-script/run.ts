@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from "node:crypto";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
-import type { Book } from "./book";
+import type { Book, Role } from "./book";
 import { type BundleFile, type Program, parseBundle } from "./bundle";
 import type { Manifest } from "./manifest";
 import { bareContext, installServices } from "./realm";
@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly args?: readonly unknown[];
   /** The key of the user who runs it; drive.file tells users apart by it. */
   readonly user?: string;
+  /** What that user may do with the spreadsheet; the owner when absent. */
+  readonly role?: Role;
   readonly failures?: Failures;
   /** What the user answers to alerts with several buttons, in order. The first without an answer ends the run. */
   readonly answers?: readonly Reply[];
@@ -103,6 +105,7 @@ function hostInput(options: RunOptions, program: Program): HostInput {
     advancedServices: services.map((service) => service.userSymbol),
     scriptTimeZone: manifest.timeZone,
     userKey: options.user ?? "local-user",
+    role: options.role ?? "owner",
     html: program.html,
     failures: options.failures ?? {},
     stopAt: options.stopAt ?? null,

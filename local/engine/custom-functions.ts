@@ -20,6 +20,7 @@ function unauthorisedInput() {
     advancedServices: [],
     scriptTimeZone: "Asia/Bangkok",
     userKey: "",
+    role: "viewer" as const,
     html: {},
     failures: {},
     stopAt: null,

@@ -1,4 +1,4 @@
-import type { Book } from "../book";
+import type { Book, Role } from "../book";
 
 /** How a named call is made to fail. `nth` counts from 1 over the execution; absent means every call. */
 export interface Failure {
@@ -25,6 +25,7 @@ export interface HostInput {
   readonly advancedServices: readonly string[];
   readonly scriptTimeZone: string;
   readonly userKey: string;
+  readonly role: Role;
   /** The html files of the bundle by name without extension. */
   readonly html: Readonly<Record<string, string>>;
   readonly failures: Readonly<Record<string, Failure>>;

@@ -1,4 +1,5 @@
 import type { Area, ProtectionState } from "../book";
+import { checkProtection, checkRole, maySurpass } from "./access";
 import { spreadsheetEnums } from "./enums";
 import { sheetState } from "./grid";
 import { exception, host } from "./host";
@@ -13,11 +14,20 @@ const asProtection = (protection: LocalProtection): GProtection => protection as
 
 /** Protects an area, or the whole sheet when there is none. A new protection lets only the owner edit. */
 export function newProtection(sheetId: number, area?: Area): GProtection {
+  checkRole();
   const sheet = sheetState(sheetId);
   const existing = sheet.protections.find((each) => each.area === undefined);
   if (area === undefined && existing) return asProtection(new LocalProtection(sheetId, existing.id));
-  const id = host().uuid();
-  sheet.protections.push({ id, description: "", warningOnly: false, ...(area && { area: { ...area } }) });
+  const { role, userKey, uuid } = host();
+  const id = uuid();
+  const editors = role === "owner" ? {} : { editors: [userKey] };
+  sheet.protections.push({
+    id,
+    description: "",
+    warningOnly: false,
+    ...editors,
+    ...(area && { area: { ...area } }),
+  });
   return asProtection(new LocalProtection(sheetId, id));
 }
 
@@ -41,7 +51,9 @@ class LocalProtection implements Partial<GProtection> {
     return state;
   }
   #set(change: Partial<ProtectionState>): GProtection {
-    Object.assign(this.#state(), change);
+    const state = this.#state();
+    checkProtection(state);
+    Object.assign(state, change);
     return asProtection(this);
   }
   getDescription(): string {
@@ -57,7 +69,7 @@ class LocalProtection implements Partial<GProtection> {
     return this.#set({ warningOnly });
   }
   canEdit(): boolean {
-    return this.#state() !== undefined;
+    return maySurpass(this.#state());
   }
   getRange(): GRange {
     const { rowCount, columnCount } = sheetState(this.#sheetId);
@@ -79,6 +91,7 @@ class LocalProtection implements Partial<GProtection> {
     return this.#set({ except: ranges.map((range) => ({ ...rangeRef(range, "Protection").area })) });
   }
   remove(): void {
+    checkProtection(this.#state());
     const sheet = sheetState(this.#sheetId);
     sheet.protections = sheet.protections.filter((each) => each.id !== this.#id);
   }

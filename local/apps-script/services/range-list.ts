@@ -1,4 +1,5 @@
 import type { CellStyle } from "../book";
+import { checkCells } from "./access";
 import { setActive } from "./active";
 import { exception } from "./host";
 import { makeRange } from "./range";
@@ -21,6 +22,7 @@ class LocalRangeList implements Partial<GRangeList> {
     this.#refs = refs;
   }
   #do(change: (ref: RangeRef) => void): GRangeList {
+    this.#refs.forEach(checkCells);
     this.#refs.forEach(change);
     return this as unknown as GRangeList;
   }
@@ -31,7 +33,8 @@ class LocalRangeList implements Partial<GRangeList> {
     return this.#refs.map((ref) => makeRange(ref.sheetId, ref.area));
   }
   activate(): GRangeList {
-    return this.#do(setActive);
+    this.#refs.forEach(setActive);
+    return this as unknown as GRangeList;
   }
   clear(options: ClearOptions = {}): GRangeList {
     return this.#do((ref) => clearCells(ref, options));

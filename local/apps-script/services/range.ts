@@ -1,5 +1,6 @@
 import { areaToA1 } from "../a1";
 import type { Area, Cell, CellStyle } from "../book";
+import { checkCells, mayEditCells } from "./access";
 import { setActive } from "./active";
 import { listMetadata, type MetadataArgs, newMetadata } from "./developer-metadata";
 import { enumName } from "./enums";
@@ -158,7 +159,7 @@ class LocalRange implements Partial<GRange> {
     return this.#ref.area.column + this.#ref.area.columns;
   }
   canEdit(): boolean {
-    return true;
+    return mayEditCells(this.#ref);
   }
 
   getCell(row: number, column: number): GRange {
@@ -230,7 +231,10 @@ class LocalRange implements Partial<GRange> {
     return this.#do((ref) => clearCells(ref, { validationsOnly: true }));
   }
   copyTo(destination: GRange): void {
-    copyCells(this.#ref, rangeRef(destination, "Range.copyTo"));
+    const { rows, columns } = this.#ref.area;
+    const { sheetId, area } = rangeRef(destination, "Range.copyTo");
+    checkCells({ sheetId, area: { ...area, rows, columns } });
+    copyCells(this.#ref, { sheetId, area });
   }
 
   getNote(): string {
@@ -418,4 +422,12 @@ function writeRule(cell: Cell, rule: Rule | null | undefined): void {
   else cell.validation = validationState(rule);
 }
 
-register(LocalRange, { name: "Range", scopes: CURRENT_SPREADSHEET });
+const EDITS = /^(?:set|clear|merge|breakApart|insertCheckboxes)/;
+
+register(LocalRange, {
+  name: "Range",
+  scopes: CURRENT_SPREADSHEET,
+  before: (range, method) => {
+    if (EDITS.test(method)) checkCells(rangeRef(range, `Range.${method}`));
+  },
+});

@@ -1,5 +1,6 @@
 import { a1ToArea, splitSheetName } from "../a1";
 import { type Area, emptySheet, type SheetState } from "../book";
+import { checkCells, checkLines, checkSheet } from "./access";
 import { setActive } from "./active";
 import { insertChart, listCharts, newChart, removeChart, updateChart } from "./chart";
 import { conditionalRule, makeConditionalRule } from "./conditional-format";
@@ -110,7 +111,9 @@ class LocalSheet implements Partial<GSheet> {
   }
 
   #clear(options: Parameters<typeof clearCells>[1]): GSheet {
-    clearCells({ sheetId: this.#id, area: this.#whole() }, options);
+    const whole = { sheetId: this.#id, area: this.#whole() };
+    checkCells(whole);
+    clearCells(whole, options);
     return asSheet(this);
   }
 
@@ -118,6 +121,7 @@ class LocalSheet implements Partial<GSheet> {
     return this.#do((sheet) => {
       const size = axis === "rows" ? sheet.rowCount : sheet.columnCount;
       if (at < 0 || at > size || count < 1) throw exception(`Those ${axis} are out of bounds.`);
+      checkLines(this.#id, { axis, at, count });
       shiftSheet(host().book, sheet, { axis, at, count });
     });
   }
@@ -129,7 +133,9 @@ class LocalSheet implements Partial<GSheet> {
         throw exception(`Those ${axis} are out of bounds.`);
       }
       if (count === size) throw exception(`You can't delete all the ${axis} on the sheet.`);
-      shiftSheet(host().book, sheet, { axis, at: first - 1, count: -count });
+      const shift = { axis, at: first - 1, count: -count };
+      checkLines(this.#id, shift);
+      shiftSheet(host().book, sheet, shift);
     });
   }
 
@@ -235,6 +241,7 @@ class LocalSheet implements Partial<GSheet> {
       sheet.rowCount = Math.max(sheet.rowCount, row + 1);
       sheet.columnCount = Math.max(sheet.columnCount, rowContents.length);
       const area = { row, column: 0, rows: 1, columns: rowContents.length };
+      checkCells({ sheetId: this.#id, area });
       editCells({ sheetId: this.#id, area }, (cell, _down, right) => writeValue(cell, rowContents[right]));
     });
   }
@@ -435,11 +442,14 @@ const WITHOUT_GRID = new Set(
   ).split(" "),
 );
 
+const EDITS = /^(?:set(?!Active)|hide|show|update|remove|add|insertChart|clearConditional)/;
+
 register(LocalSheet, {
   name: "Sheet",
   scopes: CURRENT_SPREADSHEET,
   before: (sheet, method) => {
-    const { type } = sheetState(sheetId(sheet, method));
+    const { id, type } = sheetState(sheetId(sheet, method));
+    if (EDITS.test(method)) checkSheet(id);
     if (type === undefined || WITHOUT_GRID.has(method)) return;
     throw exception(`The action is not supported for ${type} sheet`);
   },

@@ -1,4 +1,5 @@
 import { splitSheetName } from "../a1";
+import { checkRole, checkSheet } from "./access";
 import { setActive } from "./active";
 import { homeOfChart, moveChartToOwnSheet } from "./chart";
 import { listMetadata, type MetadataArgs, newMetadata } from "./developer-metadata";
@@ -95,6 +96,7 @@ class LocalSpreadsheet implements Partial<GSpreadsheet> {
   deleteSheet(sheet: GSheet): void {
     const { book } = host();
     const id = sheetId(sheet, "Spreadsheet.deleteSheet");
+    checkSheet(id, true);
     if (book.sheets.length === 1) throw exception("You can't remove all the sheets in a document.");
     book.sheets = book.sheets.filter((each) => each.id !== id);
     book.names = book.names.filter((name) => name.sheetId !== id);
@@ -179,4 +181,12 @@ class LocalSpreadsheet implements Partial<GSpreadsheet> {
   }
 }
 
-register(LocalSpreadsheet, { name: "Spreadsheet", scopes: CURRENT_SPREADSHEET });
+const EDITS = /^(?:set(?!Active)|insert|delete|move|rename|remove|add)/;
+
+register(LocalSpreadsheet, {
+  name: "Spreadsheet",
+  scopes: CURRENT_SPREADSHEET,
+  before: (_, method) => {
+    if (EDITS.test(method)) checkRole();
+  },
+});
