@@ -1,5 +1,7 @@
 import { findTab, type Located } from "./locate";
 import { PICTURE_STORE } from "./pictures/store";
+import { ARCHIVE_COLOUR, isArchiveName } from "./roll-over/archive-name";
+import { gridSheets } from "./sheets";
 import { LAYOUTS, type LayoutKey } from "./tabs";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -31,11 +33,18 @@ export function surveySheet(sheet: Sheet): Surveyed {
   };
 }
 
-/** Reads all sheets of the spreadsheet, each once, but for the pictures' own: megabytes, and none of them a figure. */
+/** A year that was kept needs no reading: only the add-on gives a sheet both such a name and this colour. */
+function isArchive(sheet: Sheet): boolean {
+  return isArchiveName(sheet.getName()) && sheet.getTabColor()?.toUpperCase() === ARCHIVE_COLOUR;
+}
+
+/**
+ * Reads the spreadsheet's sheets of cells, each once, but for the pictures' own, which is megabytes and none of them a
+ * figure, and the archives of earlier years.
+ */
 export function survey(spreadsheet: Spreadsheet): readonly Surveyed[] {
-  return spreadsheet
-    .getSheets()
-    .filter((sheet) => sheet.getName() !== PICTURE_STORE)
+  return gridSheets(spreadsheet)
+    .filter((sheet) => sheet.getName() !== PICTURE_STORE && !isArchive(sheet))
     .map(surveySheet);
 }
 

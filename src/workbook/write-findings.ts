@@ -1,6 +1,7 @@
 import { buildTab } from "./build/build";
 import { type CellWrite, ensureSize, writeFormulas, writeValues } from "./build/writing";
 import { findTab } from "./locate";
+import { gridNamed } from "./sheets";
 import { findIn, type Surveyed, survey, surveySheet } from "./survey";
 import { findings } from "./tabs/findings";
 
@@ -22,7 +23,7 @@ const TEXTS = ["severity", "tab", "message", "messageEn", "code"] as const;
 
 /** The tab's sheet by its own name at first, because reading all tabs only to find it is slow; made where it is missing. */
 function sheetOfFindings(spreadsheet: Spreadsheet): Surveyed {
-  const named = spreadsheet.getSheetByName(findings.name.th);
+  const named = gridNamed(spreadsheet, findings.name.th);
   const surveyed = named && surveySheet(named);
   if (surveyed && findTab(surveyed.values, "findings")) return surveyed;
   return findIn(survey(spreadsheet), "findings")?.surveyed ?? buildTab(spreadsheet, "findings");

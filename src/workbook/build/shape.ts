@@ -2,6 +2,7 @@ import type { Criteria } from "../../ita/criteria/types";
 import { HEAD, HELP, markerOf, TITLE } from "../keys";
 import type { Tab } from "../layout";
 import { columnKeys, type Located, textAt } from "../locate";
+import { freeName } from "../sheets";
 import { type Found, findIn, type Surveyed, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { columnsByHeading, headingsOf, isEmpty, mustFind, recoverHead, recoverMarker } from "./recover";
@@ -36,13 +37,6 @@ export interface Shape {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A name for a new tab that no other sheet has: somebody's own sheet may be called so. */
-function freeName(name: string, sheets: readonly Surveyed[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name));
-  const names = [name, `${name} (ITA)`, ...sheets.map((_, index) => `${name} (ITA ${index + 2})`)];
-  return names.find((each) => !taken.has(each)) ?? name;
-}
-
 /** The sheet of the tab: the one with its keys, the one that lost them, an empty one of its name, or a new one. */
 export function sheetOf(
   spreadsheet: Spreadsheet,
@@ -57,7 +51,7 @@ export function sheetOf(
   if (named && isEmpty(named)) return { surveyed: named, isNew: true };
   const recovered = named && recoverMarker(named, key);
   if (recovered) return { surveyed: recovered, isNew: false };
-  return { surveyed: surveySheet(spreadsheet.insertSheet(freeName(name, sheets), index)), isNew: true };
+  return { surveyed: surveySheet(spreadsheet.insertSheet(freeName(spreadsheet, name), index)), isNew: true };
 }
 
 /** Where a new tab's parts go: hidden keys first, then title, help and headings. */

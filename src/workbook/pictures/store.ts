@@ -1,4 +1,5 @@
 import { ensureSize } from "../build/writing";
+import { gridNamed } from "../sheets";
 import { textOf } from "../text-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,7 +33,7 @@ const GUARD = "|";
 
 /** All pictures that are kept, without their bytes. */
 export function storedPictures(spreadsheet: Spreadsheet): readonly StoredPicture[] {
-  const sheet = spreadsheet.getSheetByName(PICTURE_STORE);
+  const sheet = gridNamed(spreadsheet, PICTURE_STORE);
   if (!sheet || sheet.getLastRow() < 2) return [];
   const rows: unknown[][] = sheet.getRange(2, 1, sheet.getLastRow() - 1, FACTS).getValues();
   return rows.flatMap((cells) => {
@@ -43,7 +44,7 @@ export function storedPictures(spreadsheet: Spreadsheet): readonly StoredPicture
 
 /** All pictures with their bytes, by id: as much as the sheet holds, so asked for only when a report needs it. */
 export function wholePictures(spreadsheet: Spreadsheet): ReadonlyMap<string, WholePicture> {
-  const sheet = spreadsheet.getSheetByName(PICTURE_STORE);
+  const sheet = gridNamed(spreadsheet, PICTURE_STORE);
   const rows: unknown[][] = sheet ? sheet.getDataRange().getValues() : [];
   const pictures = rows.flatMap((cells) => {
     const facts = factsOf(cells);
@@ -55,7 +56,7 @@ export function wholePictures(spreadsheet: Spreadsheet): ReadonlyMap<string, Who
 
 /** Keeps one more picture; makes the hidden sheet where there is none. */
 export function storePicture(spreadsheet: Spreadsheet, picture: WholePicture): void {
-  const sheet = spreadsheet.getSheetByName(PICTURE_STORE) ?? newStore(spreadsheet);
+  const sheet = gridNamed(spreadsheet, PICTURE_STORE) ?? newStore(spreadsheet);
   const { id, type, width, height, caption, thumbnail, data } = picture;
   const chunks = data.match(new RegExp(`.{1,${CHUNK}}`, "g")) ?? [];
   const cells = [id, type, String(width), String(height), caption, thumbnail, ...chunks];
@@ -69,7 +70,7 @@ export function storePicture(spreadsheet: Spreadsheet, picture: WholePicture): v
 
 /** Keeps a picture no longer; false when it was not there. */
 export function dropPicture(spreadsheet: Spreadsheet, id: string): boolean {
-  const sheet = spreadsheet.getSheetByName(PICTURE_STORE);
+  const sheet = gridNamed(spreadsheet, PICTURE_STORE);
   if (!sheet) return false;
   const ids: unknown[][] = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 1).getValues();
   const at = ids.findIndex((cells) => unguarded(cells[0]) === id);

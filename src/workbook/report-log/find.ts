@@ -1,4 +1,5 @@
 import { textAt } from "../locate";
+import { gridNamed, gridSheets } from "../sheets";
 import { surveySheet } from "../survey";
 import { LOG_COLUMNS, LOG_MARKER, LOG_NAME } from "./layout";
 
@@ -14,10 +15,10 @@ export interface FoundLog {
 
 /** The log of the spreadsheet; its own name is looked at first, because reading all tabs only to find it is slow. */
 export function findLog(spreadsheet: Spreadsheet): FoundLog | null {
-  const named = spreadsheet.getSheetByName(LOG_NAME.th);
+  const named = gridNamed(spreadsheet, LOG_NAME.th);
   const found = named && logIn(named);
   if (found) return found;
-  for (const sheet of spreadsheet.getSheets()) {
+  for (const sheet of gridSheets(spreadsheet)) {
     const elsewhere = logIn(sheet);
     if (elsewhere) return elsewhere;
   }

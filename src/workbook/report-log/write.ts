@@ -2,6 +2,7 @@ import { ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
 import { dressHeading } from "../build/heading";
 import { ensureSize, writeValues } from "../build/writing";
 import { HEAD, HELP, TITLE } from "../keys";
+import { freeName } from "../sheets";
 import { type FoundLog, findLog } from "./find";
 import { LOG_COLUMNS, LOG_HELP, LOG_MARKER, LOG_NAME, type LogLine } from "./layout";
 
@@ -32,7 +33,7 @@ export function writeLog(spreadsheet: Spreadsheet, line: LogLine): void {
 /** A new tab right of all others; the one that people are at stays the active one. */
 function newLog(spreadsheet: Spreadsheet): FoundLog {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, LOG_NAME.th), spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(active);
   const columns = Object.fromEntries(LOG_COLUMNS.map(({ key }, index) => [key, FIRST_COLUMN + index]));
   ensureSize(sheet, HEAD_ROW + 1, FIRST_COLUMN + LOG_COLUMNS.length);
@@ -50,11 +51,6 @@ function newLog(spreadsheet: Spreadsheet): FoundLog {
   ]);
   dress(sheet);
   return { sheet, columns, nextRow: HEAD_ROW + 1 };
-}
-
-function freeName(spreadsheet: Spreadsheet): string {
-  const taken = spreadsheet.getSheetByName(LOG_NAME.th) !== null;
-  return taken ? `${LOG_NAME.th} (ITA)` : LOG_NAME.th;
 }
 
 function dress(sheet: Sheet): void {

@@ -2,17 +2,12 @@ import { asText, ensureSize } from "../build/writing";
 import { columnKeys } from "../locate";
 import type { Found } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
+import { ARCHIVE_COLOUR } from "./archive-name";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const ARCHIVE_COLOUR = "#9AA5A8";
 const DEFAULT_WIDTH = 160;
-
-/** What the archive of a tab is called, e.g. "คะแนนตัวชี้วัด 2566". */
-export function archiveName(sheetName: string, year: number): string {
-  return `${sheetName} ${year}`;
-}
 
 /** The values without the keys, so that the copy is never read as the tab; formulas are their values. */
 function withoutKeys({ surveyed, located }: Found): readonly (readonly unknown[])[] {

@@ -7,7 +7,8 @@ import { type Figures, figuresOf } from "../figures";
 import { readWorkbook } from "../read";
 import { type Found, findIn, type Surveyed, survey } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
-import { archiveName, archiveTab } from "./archive";
+import { archiveTab } from "./archive";
+import { archiveName } from "./archive-name";
 import { emptiedKeys } from "./emptied";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
