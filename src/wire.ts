@@ -36,7 +36,9 @@ export type Result<T> =
 
 /**
  * Why a call gave nothing. `findings` means that an explicit go-ahead is needed; `colleague` that another officer's
- * document stands for the report, and that a document of one's own must be asked for.
+ * document stands for the report, and that a document of one's own must be asked for; `documentLost` that the document is
+ * in the bin, deleted or closed, and that another one must be asked for, because its link is new. After `uncertain` the
+ * document may have been saved.
  */
 export type FailureCode =
   | "badRequest"
@@ -47,8 +49,12 @@ export type FailureCode =
   | "noPermission"
   | "quota"
   | "driveFailed"
+  | "serviceOff"
+  | "notConsented"
+  | "uncertain"
   | "newerTemplate"
   | "colleague"
+  | "documentLost"
   | "documentGone"
   | "sharingForbidden"
   | "sharingFailed"
@@ -68,6 +74,8 @@ export interface ReportRequest {
   readonly goAhead?: boolean;
   /** The officer knows of a colleague's document and wants one of their own. */
   readonly own?: boolean;
+  /** The officer knows that the earlier document cannot be used any more, and wants another one with another link. */
+  readonly anew?: boolean;
 }
 
 /** The kinds of report that can be made. */
@@ -104,7 +112,7 @@ export interface ReportListed extends Pick<ReportRequest, "kind" | "round" | "qu
 export interface ReportMade extends ReportListed {
   /** False when the document was there before and its content was replaced. */
   readonly isNew: boolean;
-  /** An earlier document of this officer was deleted, in the bin or closed to them; this one has another link. */
+  /** It stands in for an earlier document, as the officer wanted; its link is another one. */
   readonly lostOld: boolean;
   /** Which figures moved since the report was made last; null for the first time. */
   readonly changes: Text | null;

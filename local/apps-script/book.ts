@@ -148,6 +148,8 @@ export interface DriveFile {
   /** The user for whom the add-on made it: with drive.file nobody else reaches it through the add-on. */
   readonly owner: string;
   trashed: boolean;
+  /** It was moved to a shared drive: only calls with supportsAllDrives reach it. */
+  inSharedDrive?: boolean;
   description?: string;
   appProperties: Record<string, string>;
   permissions: { id: string; type: string; role: string; emailAddress?: string; domain?: string }[];

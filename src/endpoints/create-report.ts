@@ -1,15 +1,17 @@
-import { type Publishing, publish, reach } from "../google/drive";
+import { type Published, publish, reach, replace } from "../google/drive";
+import type { DriveFailure } from "../google/drive-failure";
 import { withDocumentLock } from "../google/lock";
 import { officer } from "../google/officer";
-import { type RegisteredDocument, type ReportKey, register, registered } from "../google/registry";
+import { markOf, type RegisteredDocument, type ReportKey, register, registered } from "../google/registry";
 import { loadRenderer } from "../google/renderer";
 import { reportOf } from "../reports";
 import { reportFileName } from "../reports/title";
-import { colleagueFailure, faultsFailure, findingsFailure } from "../text/failures";
+import { colleagueFailure, faultsFailure, findingsFailure, lostFailure } from "../text/failures";
 import type { ReportMade, Result, Wire } from "../wire";
 import { changesText } from "../workbook/changes";
 import { snapshotOf } from "../workbook/snapshot";
 import { answer, done, failed, refused } from "./answer";
+import { attempt } from "./attempt";
 import { listed } from "./listed";
 import { logReport } from "./log-report";
 import { type Office, readOffice } from "./read-office";
@@ -48,7 +50,7 @@ function make(request: ValidRequest): Result<ReportMade> {
   const key = { ...partOf(request), spreadsheetId: spreadsheet.getId(), year: yearOf(office) };
   const job = { spreadsheet, request, office, key, officer: officer() };
   const target = targetOf(job);
-  if ("colleague" in target) return refused("colleague", colleagueFailure(target.colleague.name));
+  if ("refusal" in target) return target.refusal;
   return publishReport(job, target.old);
 }
 
@@ -70,7 +72,7 @@ function refusalOf({ template, findings }: Office, { goAhead }: ValidRequest): R
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }
 
-type Target = { readonly old: RegisteredDocument | null } | { readonly colleague: RegisteredDocument };
+type Target = { readonly old: RegisteredDocument | null } | { readonly refusal: Result<never> };
 
 /**
  * The document that takes the report: this officer's own; a colleague's where Google lets this officer in, which is
@@ -81,30 +83,38 @@ function targetOf({ request, key, officer: me }: Job): Target {
   const mine = documents.find(({ by }) => by === me);
   const theirs = documents[0];
   if (mine || !theirs || request.own === true) return { old: mine ?? null };
-  switch (reach(theirs.fileId)) {
-    case "ready":
-      return { old: theirs };
-    case "bin":
-      return { old: null };
-    case "closed":
-      return { colleague: theirs };
-  }
+  const reached = reach(theirs.fileId);
+  if (reached === "ready") return { old: theirs };
+  if (reached === "bin" || reached === "notFound" || reached === "noPermission")
+    return { refusal: refused("colleague", colleagueFailure(theirs.name)) };
+  return { refusal: failed(reached) };
 }
 
 function publishReport(job: Job, old: RegisteredDocument | null): Result<ReportMade> {
   const { request, office, key } = job;
   const { reportYear, shortName, name: fullName } = office.assessment.office;
   const name = reportFileName(request, reportYear, shortName ?? fullName);
-  const publishing = publish(bytesOf(job), name, old?.fileId ?? null);
-  if ("failure" in publishing) return failed(publishing.failure);
+  const lost = request.anew === true ? old : null;
+  const kept = lost === null ? old : null;
+  const upload = { bytes: bytesOf(job), name, mark: markOf(key, kept?.by ?? job.officer) };
+  const outcome = kept === null ? publish(upload) : replace(upload, kept.fileId);
+  if ("failure" in outcome) return failureOf(outcome.failure, old);
+  const { published } = outcome;
   const { snapshot: before } = registered(key);
   const snapshot = snapshotOf(office.figures);
-  const document = documentOf(job, name, old, publishing);
-  register(key, document, snapshot, publishing.published.lostOld ? (old?.fileId ?? null) : null);
-  const { isNew, lostOld } = publishing.published;
+  const document = documentOf(job, name, kept, published);
+  // What could not be remembered is found by its mark in Drive next time.
+  attempt(() => register(key, document, snapshot, lost?.fileId ?? null));
   const changes = before === null ? null : changesText(before, snapshot);
-  const made = { ...listed({ key, document }, job.officer), isNew, lostOld, changes };
+  const facts = { isNew: published.isNew, lostOld: lost !== null, changes };
+  const made = { ...listed({ key, document }, job.officer), ...facts };
   return done({ ...made, logged: logReport(job.spreadsheet, office, key, made) });
+}
+
+/** A document that is gone is evidence somewhere: another one, with another link, is made only when the officer says so. */
+function failureOf(failure: DriveFailure | "bin", old: RegisteredDocument | null): Result<never> {
+  if (failure !== "bin" && failure !== "notFound") return failed(failure);
+  return old === null ? failed("uncertain") : refused("documentLost", lostFailure(failure, old.name));
 }
 
 function bytesOf({ spreadsheet, request, office }: Job): Uint8Array {
@@ -119,12 +129,11 @@ function documentOf(
   job: Job,
   name: string,
   old: RegisteredDocument | null,
-  { published }: Extract<Publishing, { published: unknown }>,
+  { fileId, isNew, open }: Published,
 ): RegisteredDocument {
-  const { fileId, isNew, open } = published;
   const known = isNew ? "private" : (old?.sharing ?? "private");
   return {
-    by: isNew ? job.officer : (old?.by ?? job.officer),
+    by: old?.by ?? job.officer,
     fileId,
     name,
     madeAt: new Date().toISOString(),

@@ -49,7 +49,7 @@ function lineOf({ findings, figures, doubtful }: ReadyOffice, key: ReportKey, ma
 }
 
 function madeText({ isNew, lostOld }: Made): string {
-  if (lostOld) return "เอกสารใหม่แทนฉบับเดิมที่เปิดไม่ได้";
+  if (lostOld) return "เอกสารใหม่แทนฉบับเดิม";
   return isNew ? "เอกสารใหม่" : "ปรับปรุงเอกสารเดิม";
 }
 

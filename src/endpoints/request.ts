@@ -4,6 +4,7 @@ const more = {
   digits: z.exactOptional(z.enum(["arabic", "thai"])),
   goAhead: z.exactOptional(z.boolean()),
   own: z.exactOptional(z.boolean()),
+  anew: z.exactOptional(z.boolean()),
 };
 
 /** A report that is asked for: a round belongs to monitoring, a quarter to the quarterly report, and to no other. */

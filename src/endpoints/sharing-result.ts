@@ -9,6 +9,9 @@ const FAILURE = {
   notFound: "documentGone",
   noPermission: "sharingForbidden",
   quota: "sharingFailed",
+  serviceOff: "serviceOff",
+  notConsented: "notConsented",
+  uncertain: "sharingFailed",
   driveFailed: "sharingFailed",
 } as const satisfies Readonly<Record<DriveFailure, FailureCode>>;
 

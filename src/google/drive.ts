@@ -1,75 +1,130 @@
 import { type DriveFailure, driveFailure } from "./drive-failure";
 
+type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
+type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+type Blob = GoogleAppsScript.Base.Blob;
+
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
+/** Without it Drive answers "File not found" for a document that was moved to the office's shared drive. */
+const ANY_DRIVE = { supportsAllDrives: true } as const;
 const FIELDS = "id,trashed,permissions(type)";
+
+/**
+ * What a document is known by in Drive itself, in `appProperties` that only this add-on sees: its report, and the officer
+ * whose click made it. At most 124 bytes a property, its name included.
+ */
+export type DocumentMark = Readonly<Record<"itaSheet" | "itaReport" | "itaOfficer", string>>;
+
+/** A .docx on its way into a Google Doc. */
+export interface Upload {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly mark: DocumentMark;
+}
 
 /** A Google Doc that was made of .docx bytes. */
 export interface Published {
   readonly fileId: string;
   /** False when an older document has the new content now, with its link and sharing as they were. */
   readonly isNew: boolean;
-  /** There was an older document, but it is deleted, in the bin or closed to this user. */
-  readonly lostOld: boolean;
   /** Everybody who has the link may open it; null where Drive does not say. */
   readonly open: boolean | null;
 }
 
-/** What publishing gives: the document, or why Drive refused; then nothing in Drive has changed. */
+/** What publishing gives: the document, or why there is none. After any failure but `uncertain` nothing in Drive has changed. */
 export type Publishing =
   | { readonly published: Published }
-  | { readonly failure: Exclude<DriveFailure, "notFound"> };
+  | { readonly failure: DriveFailure }
+  /** The document that should have been brought up to date is in the bin; it has the new content there. */
+  | { readonly failure: "bin" };
 
-/** Puts the bytes of a .docx into the document `oldId`, or into a new one when there is none or it cannot be found. */
-export function publish(bytes: Uint8Array, name: string, oldId: string | null): Publishing {
-  const blob = Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
-  if (oldId === null) return created(blob, name, false);
+/** Puts the bytes into the document of that id, whose link and sharing stay. */
+export function replace(upload: Upload, fileId: string): Publishing {
   try {
-    const file = files().update({ name }, oldId, blob, { fields: FIELDS });
-    // Drive takes new content for a document in the bin, where nobody would find it.
-    if (file.trashed === true) return created(blob, name, true);
-    return { published: { fileId: oldId, isNew: false, lostOld: false, open: isOpen(file) } };
+    const file = files().update(factsOf(upload), fileId, blobOf(upload), { ...ANY_DRIVE, fields: FIELDS });
+    if (file.trashed === true) return { failure: "bin" };
+    return { published: { fileId, isNew: false, open: isOpen(file) } };
   } catch (error) {
-    const failure = driveFailure(error);
-    return failure === "notFound" ? created(blob, name, true) : refused(error, failure);
+    return { failure: failureOf(error) };
   }
 }
 
-function created(blob: GoogleAppsScript.Base.Blob, name: string, lostOld: boolean): Publishing {
+/**
+ * Puts the bytes into a new document — or into the one that an earlier click made without our note of it, because the
+ * browser was closed, time ran out or Drive answered with an error after it had done the work.
+ */
+export function publish(upload: Upload): Publishing {
+  const known = marked(upload.mark);
+  if ("failure" in known) return known;
+  if (known.fileId !== null) return replace(upload, known.fileId);
   try {
-    const file = files().create({ name, mimeType: GOOGLE_DOC }, blob, { fields: FIELDS });
+    const file = files().create(factsOf(upload), blobOf(upload), { ...ANY_DRIVE, fields: FIELDS });
     if (file.id === undefined) throw new Error("Drive.Files.create gave no id.");
-    return { published: { fileId: file.id, isNew: true, lostOld, open: isOpen(file) } };
+    return { published: { fileId: file.id, isNew: true, open: isOpen(file) } };
   } catch (error) {
-    const failure = driveFailure(error);
-    return refused(error, failure === "notFound" ? "driveFailed" : failure);
+    const failure = failureOf(error);
+    return failure === "uncertain" ? afterAll(upload.mark) : { failure };
   }
 }
 
-function isOpen({ permissions }: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): boolean | null {
+/** After an answer that leaves it open: the document, if Drive has made it. */
+function afterAll(mark: DocumentMark): Publishing {
+  const made = marked(mark);
+  if ("failure" in made || made.fileId === null) return { failure: "uncertain" };
+  return { published: { fileId: made.fileId, isNew: true, open: null } };
+}
+
+/** The newest document outside the bin that carries the mark; null where there is none. */
+function marked(mark: DocumentMark): { readonly fileId: string | null } | { readonly failure: DriveFailure } {
+  const terms = Object.entries(mark).map(
+    ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
+  );
+  try {
+    const { files: found = [] } = files().list({
+      ...ANY_DRIVE,
+      includeItemsFromAllDrives: true,
+      q: ["trashed = false", ...terms].join(" and "),
+      orderBy: "createdTime desc",
+      pageSize: 1,
+      fields: "files(id)",
+    });
+    return { fileId: found[0]?.id ?? null };
+  } catch (error) {
+    return { failure: failureOf(error) };
+  }
+}
+
+/** Whether a document can be brought up to date by this user: `bin` is there but thrown away. */
+export function reach(fileId: string): "ready" | "bin" | DriveFailure {
+  try {
+    return files().get(fileId, { ...ANY_DRIVE, fields: "trashed" }).trashed === true ? "bin" : "ready";
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+const factsOf = ({ name, mark }: Upload): File => ({
+  name,
+  mimeType: GOOGLE_DOC,
+  appProperties: { ...mark },
+});
+
+const blobOf = ({ bytes, name }: Upload): Blob => Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
+
+function isOpen({ permissions }: File): boolean | null {
   return permissions === undefined ? null : permissions.some(({ type }) => type === "anyone");
 }
 
-/** Whether a document can be brought up to date by this user: `bin` is there but thrown away, `closed` also stands for deleted. */
-export function reach(fileId: string): "ready" | "bin" | "closed" {
-  try {
-    return files().get(fileId, { fields: "trashed" }).trashed === true ? "bin" : "ready";
-  } catch (error) {
-    console.warn(error);
-    return "closed";
-  }
-}
-
 /** Drive's files; the service is there when the manifest enables it. */
-function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
-  if (!Drive) throw new Error("The Drive service is not enabled in the manifest.");
+function files(): Files {
+  if (!Drive) throw new Error("Drive is not defined");
   return Drive.Files;
 }
 
-function refused(error: unknown, failure: Exclude<DriveFailure, "notFound">): Publishing {
+function failureOf(error: unknown): DriveFailure {
   console.error(error);
-  return { failure };
+  return driveFailure(error);
 }
 
 /** Apps Script's bytes are signed. */

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { ReportKind, ReportRequest } from "../wire";
 import type { Snapshot } from "../workbook/snapshot";
+import type { DocumentMark } from "./drive";
 
 /** One document of a report, as the spreadsheet's properties remember it. */
 export interface RegisteredDocument {
@@ -102,10 +103,19 @@ export function allRegistered(spreadsheetId: string): readonly Listed[] {
   return listed.sort((a, b) => (a.document.madeAt < b.document.madeAt ? 1 : -1));
 }
 
+/** What a document of the report carries in Drive, so that it is found again where this memory has a gap. */
+export function markOf(key: ReportKey, by: string): DocumentMark {
+  return { itaSheet: key.spreadsheetId, itaReport: partName(key), itaOfficer: by };
+}
+
 /** The spreadsheet's id is part of the name: a copied sheet must not write into the documents of the original. */
-function nameOf({ spreadsheetId, kind, year, round, quarter }: ReportKey): string {
+function nameOf(key: ReportKey): string {
+  return `report:${key.spreadsheetId}:${partName(key)}`;
+}
+
+function partName({ kind, year, round, quarter }: ReportKey): string {
   const part = round !== undefined ? `m${round}` : quarter !== undefined ? `q${quarter}` : "year";
-  return `report:${spreadsheetId}:${kind}:${year}:${part}`;
+  return `${kind}:${year}:${part}`;
 }
 
 const NAME = /^report:([^:]+):(annual|monitoring|plan|quarterly|declaration):(\d+):(year|m6|m12|q[1-4])$/;

@@ -2,7 +2,9 @@ import type { FailureCode } from "../wire";
 import type { Language, Text } from "./text";
 
 /** What happened and what to do, for failures whose sentence needs no figures. */
-export const FAILURES: Readonly<Record<Exclude<FailureCode, "faults" | "findings" | "colleague">, Text>> = {
+export const FAILURES: Readonly<
+  Record<Exclude<FailureCode, "faults" | "findings" | "colleague" | "documentLost">, Text>
+> = {
   badRequest: {
     th: "คำสั่งจากแถบข้างไม่ถูกต้อง กรุณาโหลดชีตนี้ใหม่แล้วเปิดแถบข้างอีกครั้ง",
     en: "The sidebar sent a request that the add-on does not know. Reload this sheet and open the sidebar again.",
@@ -26,6 +28,18 @@ export const FAILURES: Readonly<Record<Exclude<FailureCode, "faults" | "findings
   driveFailed: {
     th: "ส่งเอกสารขึ้น Google ไดรฟ์ไม่สำเร็จ เอกสารเดิมไม่เปลี่ยนแปลง กรุณาลองใหม่อีกครั้ง",
     en: "The document could not be sent to Google Drive. The old document is unchanged. Please try again.",
+  },
+  uncertain: {
+    th: "Google ไดรฟ์ไม่ตอบว่าบันทึกเอกสารสำเร็จหรือไม่ เอกสารอาจได้รับการบันทึกแล้ว กรุณารอสักครู่แล้วกดสร้างรายงานอีกครั้ง ระบบจะใช้เอกสารเดิม ไม่สร้างซ้ำ",
+    en: "Google Drive did not say whether the document was saved; it may have been. Wait a moment and create the report again: the same document is used, no second one is made.",
+  },
+  serviceOff: {
+    th: "ยังไม่ได้เปิดบริการ Drive API ให้ส่วนเสริมนี้ เป็นเรื่องการติดตั้ง ไม่ใช่สิทธิ์ของท่าน ให้ผู้ติดตั้งเปิดเมนู ส่วนขยาย → Apps Script กดเครื่องหมาย + ที่ “บริการ” เลือก Drive API แล้วกด เพิ่ม (ถ้ามีอยู่แล้วให้นำออกแล้วเพิ่มใหม่) จากนั้นลองอีกครั้ง",
+    en: "The Drive API is not switched on for this add-on. This is set-up, not your rights: whoever installed it opens Extensions → Apps Script, presses + beside Services, chooses Drive API and Add (if it is listed, removes and adds it again). Then try again.",
+  },
+  notConsented: {
+    th: "ส่วนเสริมยังไม่ได้รับอนุญาตครบทุกข้อ มักเกิดจากช่องที่ไม่ได้ทำเครื่องหมายในหน้าขออนุญาตของ Google กรุณาเลือกคำสั่งใดก็ได้ในเมนูของส่วนเสริม แล้วทำเครื่องหมายให้ครบทุกช่องก่อนกด ดำเนินการต่อ หากไม่มีหน้าขออนุญาตขึ้นมา ให้นำส่วนเสริมออกที่ myaccount.google.com/permissions แล้วเลือกคำสั่งอีกครั้ง",
+    en: "The add-on was not allowed everything that it asks for, most often because a box was left unticked on Google's consent page. Choose any command in the add-on's menu and tick every box. If no page appears, remove the add-on at myaccount.google.com/permissions and choose the command again.",
   },
   newerTemplate: {
     th: "แม่แบบในชีตนี้สร้างด้วยส่วนเสริมรุ่นที่ใหม่กว่า กรุณาโหลดชีตนี้ใหม่เพื่อใช้ส่วนเสริมรุ่นล่าสุด",
@@ -90,4 +104,17 @@ export function colleagueFailure(name: string): Text {
     th: `เจ้าหน้าที่ท่านอื่นได้สร้างเอกสาร “${name}” ไว้แล้ว Google ให้ผู้ที่สร้างเท่านั้นปรับปรุงเอกสารผ่านส่วนเสริม ท่านเปิดดูฉบับนั้น แจ้งให้ผู้สร้างกดปรับปรุง หรือสร้างฉบับของท่านเองซึ่งจะมีลิงก์ใหม่`,
     en: `Another officer's click made the document “${name}”. Google lets only that officer bring it up to date through the add-on. Open it, ask its maker to update it, or make a document of your own, which has another link.`,
   };
+}
+
+/** The report's document cannot be used, and another one would have another link: what can be done about it. */
+export function lostFailure(where: "bin" | "notFound", name: string): Text {
+  return where === "bin"
+    ? {
+        th: `เอกสาร “${name}” อยู่ในถังขยะของไดรฟ์ ถ้าเคยส่งลิงก์ใน ITAS แล้ว กรุณากู้คืนเอกสารจากถังขยะแล้วกดสร้างรายงานอีกครั้ง ลิงก์เดิมจะใช้ได้ต่อ หรือสร้างฉบับใหม่ซึ่งจะมีลิงก์ใหม่`,
+        en: `The document “${name}” is in Drive's bin. If its link was given to ITAS, restore it from the bin and create the report again: the old link goes on working. Or make a new document, which has another link.`,
+      }
+    : {
+        th: `ไม่พบเอกสาร “${name}” อาจถูกลบถาวร ย้ายไปที่ที่บัญชีนี้เปิดไม่ได้ หรือท่านเข้าสู่ระบบด้วยบัญชีอื่น กรุณาตรวจดูก่อนว่าเปิดลิงก์เดิมได้หรือไม่ หากสร้างฉบับใหม่จะได้ลิงก์ใหม่ และต้องแก้ลิงก์ที่เคยส่งใน ITAS`,
+        en: `The document “${name}” was not found: deleted for good, moved where this account may not go, or you are signed in with another account. See first whether its old link opens. A new document has another link, which must be changed wherever the old one was given.`,
+      };
 }

@@ -23,10 +23,16 @@ interface Made {
 interface Who {
   readonly user?: string;
   readonly failures?: Failures;
+  /** The advanced services that the project has; all of the manifest where absent. */
+  readonly services?: readonly string[];
 }
 
-function ask(book: Book, request: ReportRequest, who: Who = {}) {
-  return addon.call("createReport", book, [request], { user: "somchai", ...who });
+function ask(book: Book, request: ReportRequest, { services, ...who }: Who = {}) {
+  const options = { user: "somchai", ...who };
+  if (services === undefined) return addon.call("createReport", book, [request], options);
+  const enabledAdvancedServices = services.map((userSymbol) => ({ userSymbol }));
+  const manifest = { ...addon.manifest, dependencies: { enabledAdvancedServices } };
+  return addon.call("createReport", book, [request], { ...options, manifest });
 }
 
 function make(book: Book, request: ReportRequest = PLAN, who: Who = {}): Made {
@@ -109,19 +115,22 @@ describe("Two officers", () => {
 });
 
 describe("A document", () => {
-  it("in the bin is replaced by a new one, which says so and is the one from then on", () => {
-    const files = first.book.files.map((file) => ({ ...file, trashed: true }));
-    const second = make({ ...first.book, files });
-    expect(second.report).toMatchObject({ isNew: true, lostOld: true });
-    expect(reports(second.book, "somchai").map(({ fileId }) => fileId)).toEqual([second.report.fileId]);
-    expect(logOf(second.book).at(-1)?.["การจัดทำ"]).toContain("แทนฉบับเดิม");
-    expect(make(second.book).report).toMatchObject({ fileId: second.report.fileId, isNew: false });
+  it("costs one call of Drive to bring up to date, and one look more the first time", () => {
+    const drive = ({ calls }: Made) => Object.entries(calls).filter(([call]) => call.startsWith("Drive"));
+    expect(drive(first)).toEqual([
+      ["Drive.Files.list", 1],
+      ["Drive.Files.create", 1],
+    ]);
+    expect(drive(make(first.book))).toEqual([["Drive.Files.update", 1]]);
   });
 
-  it("costs one call of Drive, new or old", () => {
-    const drive = ({ calls }: Made) => Object.entries(calls).filter(([call]) => call.startsWith("Drive"));
-    expect(drive(first)).toEqual([["Drive.Files.create", 1]]);
-    expect(drive(make(first.book))).toEqual([["Drive.Files.update", 1]]);
+  it("that was moved to a shared drive keeps its link, and who may open it can be set there", () => {
+    const files = first.book.files.map((file) => ({ ...file, inSharedDrive: true }));
+    const again = make({ ...first.book, files });
+    expect(again.report).toMatchObject({ fileId: first.report.fileId, isNew: false });
+    const request = { fileId: first.report.fileId, open: true };
+    const open = addon.call("setSharing", again.book, [request], { user: "somchai" });
+    expect(granted(open.result)).toBe("link");
   });
 
   it("of a copied sheet is the copy's own, and so is its log from there on", () => {
@@ -129,6 +138,112 @@ describe("A document", () => {
     expect(copy.report).toMatchObject({ isNew: true, lostOld: false, changes: null });
     expect(copy.book.files).toHaveLength(2);
     expect(logOf(copy.book)).toHaveLength(2);
+  });
+});
+
+describe("A document that cannot be used any more", () => {
+  const inBin = () => first.book.files.map((file) => ({ ...file, trashed: true }));
+
+  it.each([
+    ["is in the bin", inBin, "ถังขยะ"],
+    ["is gone", () => [], "ไม่พบเอกสาร"],
+  ])("because it %s is asked about: no new link without the officer's word", (_, files, words) => {
+    const { result, book } = ask({ ...first.book, files: files() }, PLAN);
+    expect(codeOf(result)).toBe("documentLost");
+    expect(result.ok ? "" : result.message.th).toContain(words);
+    expect(result.ok ? "" : result.message.th).toContain(first.report.name);
+    expect(book.files).toHaveLength(files().length);
+    expect(reports(book, "somchai").map(({ fileId }) => fileId)).toEqual([first.report.fileId]);
+  });
+
+  it("is used again when it was taken out of the bin", () => {
+    const { book } = ask({ ...first.book, files: inBin() }, PLAN);
+    const files = book.files.map((file) => ({ ...file, trashed: false }));
+    expect(make({ ...book, files }).report).toMatchObject({ fileId: first.report.fileId, isNew: false });
+  });
+
+  it("gives way to a new one after the officer's word, which is the one from then on", () => {
+    const second = make({ ...first.book, files: inBin() }, { ...PLAN, anew: true });
+    expect(second.report).toMatchObject({ isNew: true, lostOld: true });
+    expect(second.report.fileId).not.toBe(first.report.fileId);
+    expect(reports(second.book, "somchai").map(({ fileId }) => fileId)).toEqual([second.report.fileId]);
+    expect(logOf(second.book).at(-1)?.["การจัดทำ"]).toContain("แทนฉบับเดิม");
+    expect(make(second.book).report).toMatchObject({ fileId: second.report.fileId, isNew: false });
+  });
+});
+
+describe("One report, one document, whatever is lost on the way", () => {
+  const lostAnswer = { message: "Internal Error", code: 500, done: true };
+
+  it("Drive made it and answered with an error: it is found and remembered", () => {
+    const { report, book } = make(sample, PLAN, { failures: { "Drive.Files.create": lostAnswer } });
+    expect(report).toMatchObject({ fileId: book.files[0]?.id, isNew: true });
+    expect(make(book).report).toMatchObject({ fileId: report.fileId, isNew: false });
+  });
+
+  it("Drive did not make it: the sentence says that it may have, and the next click makes one", () => {
+    const failures = { "Drive.Files.create": { message: "Internal Error", code: 500 } };
+    const { result, book } = ask(sample, PLAN, { failures });
+    expect(codeOf(result)).toBe("uncertain");
+    expect(result.ok ? "" : result.message.th).toContain("อาจได้รับการบันทึกแล้ว");
+    expect(make(book).book.files).toHaveLength(1);
+  });
+
+  it("an update whose answer was lost keeps the document and says that it may be saved", () => {
+    const { result, book } = ask(first.book, PLAN, { failures: { "Drive.Files.update": lostAnswer } });
+    expect(codeOf(result)).toBe("uncertain");
+    expect(make(book).report).toMatchObject({ fileId: first.report.fileId, isNew: false });
+  });
+
+  it("the run was cut off after Drive's: the next click goes on with the same document", () => {
+    const total = Object.values(first.calls).reduce((sum, count) => sum + count, 0);
+    const stops = [0, 3, 6, 9].map((back) => total - back);
+    for (const stopAt of stops) {
+      const run = addon.run("createReport", sample, [PLAN], { user: "somchai", stopAt });
+      expect(run.ok).toBe(false);
+      const next = make(run.book);
+      expect(next.book.files).toHaveLength(1);
+      expect(next.report.fileId).toBe(next.book.files[0]?.id);
+    }
+  });
+
+  it("the memory of it cannot be written: it is found by its mark", () => {
+    const failures = {
+      "Properties.setProperty": { message: "You have exceeded the property storage quota.", nth: 2 },
+    };
+    const { report, book } = make(sample, PLAN, { failures });
+    expect(make(book).report).toMatchObject({ fileId: report.fileId, isNew: false });
+  });
+
+  it("another officer's mark is another document", () => {
+    const { book } = make(first.book, { ...PLAN, own: true }, { user: "malee" });
+    expect(book.files).toHaveLength(2);
+  });
+});
+
+describe("Set-up that is not done is told as set-up", () => {
+  it.each([
+    [
+      "serviceOff",
+      "Access Not Configured. Drive API has not been used in project 1 before or it is disabled.",
+      "Drive API",
+    ],
+    ["notConsented", "Request had insufficient authentication scopes.", "อนุญาต"],
+  ])("%s", (code, message, words) => {
+    const failure = { message, code: 403 };
+    for (const call of ["Drive.Files.list", "Drive.Files.create", "Drive.Files.update", "Drive.Files.get"]) {
+      const book = /update|get/.test(call) ? first.book : sample;
+      const user = call.endsWith("get") ? "malee" : "somchai";
+      const { result } = ask(book, PLAN, { user, failures: { [call]: failure } });
+      expect([call, codeOf(result)]).toEqual([call, code]);
+      expect(result.ok ? "" : result.message.th).toContain(words);
+      expect(result.ok ? "" : result.message.th).not.toMatch(/ขอสิทธิ์แก้ไข/);
+    }
+  });
+
+  it("a project without the service at all", () => {
+    const { result } = ask(sample, PLAN, { services: [] });
+    expect(codeOf(result)).toBe("serviceOff");
   });
 });
 

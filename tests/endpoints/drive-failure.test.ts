@@ -16,14 +16,29 @@ it.each([
   ["notFound", thrown("File not found: 1x.", 404)],
   ["notFound", thrown("ไม่พบไฟล์", 404)],
   ["noPermission", thrown("The user does not have sufficient permissions for this file.", 403)],
-  ["noPermission", thrown("Request had insufficient authentication scopes.", 403)],
   ["noPermission", thrown("The domain administrators have disabled Drive apps.", 403)],
   ["noPermission", thrown("ไม่ได้รับอนุญาต", 403)],
-  ["noPermission", new Error("You do not have permission to call drive.files.create.")],
-  ["driveFailed", thrown("Internal Error", 500)],
-  ["driveFailed", new Error("API call to drive.permissions.create failed with error: Internal Error")],
-  ["driveFailed", new Error("Empty response")],
-  ["driveFailed", "a thrown text"],
+  ["notConsented", thrown("Request had insufficient authentication scopes.", 403)],
+  [
+    "notConsented",
+    new Error(
+      "You do not have permission to call drive.files.create. Required permissions: (https://www.googleapis.com/auth/drive.file)",
+    ),
+  ],
+  ["notConsented", new Error("Specified permissions are not sufficient to call x. Required permissions: y")],
+  [
+    "serviceOff",
+    thrown("Access Not Configured. Drive API has not been used in project 12 before or it is disabled.", 403),
+  ],
+  ["serviceOff", thrown("accessNotConfigured", 403)],
+  ["serviceOff", thrown("Google Drive API is disabled for this project.", 403)],
+  ["serviceOff", new ReferenceError("Drive is not defined")],
+  ["uncertain", thrown("Internal Error", 500)],
+  ["uncertain", thrown("Backend Error", 503)],
+  ["uncertain", new Error("API call to drive.permissions.create failed with error: Internal Error")],
+  ["uncertain", new Error("Empty response")],
+  ["uncertain", "a thrown text"],
+  ["driveFailed", thrown("Bad Request", 400)],
 ])("%s: %s", (failure, error) => {
   expect(driveFailure(error)).toBe(failure);
 });

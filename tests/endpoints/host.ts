@@ -15,6 +15,9 @@ import type { Result, Wire } from "../../src/wire";
 /** The built add-on, ready to be called as the sidebar calls it. */
 export interface AddOn {
   readonly call: <K extends keyof Wire>(name: K, book: Book, ...rest: CallRest<K>) => Answer<K>;
+  /** The same, for a run that may not end with an answer. */
+  readonly run: <K extends keyof Wire>(name: K, book: Book, ...rest: CallRest<K>) => RunResult;
+  readonly manifest: Manifest;
 }
 
 type CallRest<K extends keyof Wire> = readonly [
@@ -37,9 +40,13 @@ export async function addOn(): Promise<AddOn> {
   const bundle: Program = parseBundle(readBundle(folder));
   const manifest: Manifest = readManifest(join(folder, "appsscript.json"));
   rmSync(folder, { recursive: true });
+  const call = <K extends keyof Wire>(name: K, book: Book, ...[args, options]: CallRest<K>) =>
+    scriptRun({ bundle, manifest, book, name, args: args ?? [], ...options });
   return {
-    call: (name, book, args, options = {}) => {
-      const run = scriptRun({ bundle, manifest, book, name, args: args ?? [], ...options });
+    manifest,
+    run: call,
+    call: (name, book, ...rest) => {
+      const run = call(name, book, ...rest);
       if (!run.ok) throw new Error(`${name} threw: ${run.error.stack}`);
       return {
         result: run.value as ReturnType<Wire[typeof name]>,

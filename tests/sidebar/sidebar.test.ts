@@ -157,10 +157,7 @@ describe("A report", () => {
     await page.selectOption("#digits", "thai");
     await page.click("#create");
     await page.waitForSelector(".downloads");
-    expect((await calls()).at(-1)).toEqual([
-      "createReport",
-      { kind: "annual", digits: "thai", goAhead: false },
-    ]);
+    expect((await calls()).at(-1)).toEqual(["createReport", { kind: "annual", digits: "thai" }]);
     expect(await focused()).toBe("outcome");
     const links = await page
       .locator(".notice a")
@@ -215,7 +212,7 @@ describe("Each kind of report", () => {
     expect(await page.locator("#report select").count()).toBe(id ? 3 : 2);
     await page.click("#create");
     await page.waitForSelector(".downloads");
-    expect((await calls()).at(-1)?.[1]).toEqual({ kind, ...part, digits: "arabic", goAhead: false });
+    expect((await calls()).at(-1)?.[1]).toEqual({ kind, ...part, digits: "arabic" });
   });
 
   it("says which figures moved, and that the log could not be written", async () => {
@@ -244,7 +241,32 @@ describe("Each kind of report", () => {
     await page.click("#make-own");
     await expect
       .poll(async () => (await calls()).at(-1))
-      .toEqual(["createReport", { kind: "annual", digits: "arabic", goAhead: false, own: true }]);
+      .toEqual(["createReport", { kind: "annual", digits: "arabic", own: true }]);
+  });
+});
+
+describe("A document that cannot be used any more", () => {
+  const lost = { ...office({ findings: [] }), createReport: refused("documentLost", "เอกสารอยู่ในถังขยะ") };
+  const asked = async () => (await calls()).at(-1)?.[1];
+
+  it("is told with what can be done, and nothing is made without another click", async () => {
+    await open(lost);
+    await page.click("#create");
+    await page.waitForSelector("#make-anew");
+    expect(await text(".notice")).toContain("เอกสารอยู่ในถังขยะ");
+    expect((await calls()).filter(([name]) => name === "createReport")).toHaveLength(1);
+  });
+
+  it.each([
+    ["#try-again", { kind: "annual", digits: "arabic" }],
+    ["#make-anew", { kind: "annual", digits: "arabic", anew: true }],
+  ])("%s asks for %j", async (button, request) => {
+    await open(lost);
+    await page.click("#create");
+    await page.waitForSelector(button);
+    await page.click(button);
+    await expect.poll(async () => (await calls()).filter(([name]) => name === "createReport").length).toBe(2);
+    expect(await asked()).toEqual(request);
   });
 });
 

@@ -13,6 +13,8 @@ const GOOGLE_DOC = "application/vnd.google-apps.document";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 // What Drive turns into a document when it is uploaded as one.
 const IMPORTABLE = new Set([DOCX, "text/html", "text/plain", "text/markdown", "application/rtf"]);
+/** Bytes in UTF-8 of a property's key and value together. */
+const LONGEST_PROPERTY = 124;
 const DEFAULT_FIELDS = ["kind", "id", "name", "mimeType"];
 
 function apiName(call: string): string {
@@ -28,10 +30,12 @@ function apiError(call: string, message: string, code: number): Error {
 
 const fail = (call: string, { message, code }: Failure): Error => apiError(call, message, code ?? 500);
 
+const reaches = (file: DriveFile, options: Options): boolean =>
+  file.owner === host().userKey && (file.inSharedDrive !== true || options["supportsAllDrives"] === true);
+
 /** drive.file reaches a file only for the user for whom the app made it, sharing or not. */
-function fileOf(id: string, call: string): DriveFile {
-  const { book, userKey } = host();
-  const file = book.files.find((each) => each.id === id && each.owner === userKey);
+function fileOf(id: string, call: string, options: Options): DriveFile {
+  const file = host().book.files.find((each) => each.id === id && reaches(each, options));
   if (!file) throw apiError(call, `File not found: ${id}.`, 404);
   return file;
 }
@@ -89,11 +93,15 @@ function setContent(file: DriveFile, blob: unknown, call: string): void {
   file.version += 1;
 }
 
-function setFacts(file: DriveFile, facts: GFile): void {
+function setFacts(file: DriveFile, facts: GFile, call: string): void {
   if (facts.name !== undefined) file.name = facts.name;
   if (facts.description !== undefined) file.description = facts.description;
   if (facts.trashed !== undefined) file.trashed = facts.trashed;
-  if (facts.appProperties !== undefined) Object.assign(file.appProperties, facts.appProperties);
+  for (const [key, value] of Object.entries(facts.appProperties ?? {})) {
+    if (encodeURIComponent(key + value).replace(/%../g, "x").length > LONGEST_PROPERTY)
+      throw apiError(call, "The value of a property, its key included, is limited to 124 bytes.", 403);
+    file.appProperties[key] = value;
+  }
   file.modifiedTime = new Date().toISOString();
 }
 
@@ -133,21 +141,23 @@ class LocalFiles implements Partial<GFiles> {
       version: 0,
     };
     if (given) setContent(file, blob, call);
-    setFacts(file, facts);
+    setFacts(file, facts, call);
     host().book.files.push(file);
     return pick(file, fieldsOf(options), call);
   }
   update(facts: GFile, fileId: string, blob?: unknown, options: Options = {}): GFile {
     const call = "Drive.Files.update";
-    const file = fileOf(fileId, call);
+    const file = fileOf(fileId, call, options);
+    if (facts.mimeType !== undefined && facts.mimeType !== file.mimeType)
+      throw apiError(call, "Invalid mime type provided", 400);
     if (blob !== undefined && blob !== null) setContent(file, blob, call);
-    setFacts(file, facts);
+    setFacts(file, facts, call);
     return pick(file, fieldsOf(options), call);
   }
   // The type knows a text for alt=media, which this refuses, so the value is both.
   get(fileId: string, options: Options = {}): GFile & string {
     const call = "Drive.Files.get";
-    const file = fileOf(fileId, call);
+    const file = fileOf(fileId, call, options);
     // In Apps Script this form throws too; the content of a document is had by export.
     if (options["alt"] === "media")
       throw apiError(call, "Only files with binary content can be downloaded.", 403);
@@ -155,7 +165,7 @@ class LocalFiles implements Partial<GFiles> {
   }
   export(fileId: string, mimeType: string, options: Options = {}) {
     const call = "Drive.Files.export";
-    const file = fileOf(fileId, call);
+    const file = fileOf(fileId, call, options);
     if (file.mimeType !== GOOGLE_DOC) throw apiError(call, "Export only supports Docs Editors files.", 403);
     if (options["alt"] !== "media")
       throw apiError(call, "Response Code: 200. Message: response is not JSON", 200);
@@ -163,23 +173,27 @@ class LocalFiles implements Partial<GFiles> {
       throw exception(`Drive.Files.export to ${mimeType} is not in the local host`);
     return makeBlob({ base64: file.content, contentType: mimeType, name: file.name }) as unknown as undefined;
   }
-  remove(fileId: string): void {
+  remove(fileId: string, options: Options = {}): void {
     const { book } = host();
-    const file = fileOf(fileId, "Drive.Files.remove");
+    const file = fileOf(fileId, "Drive.Files.remove", options);
     book.files = book.files.filter((each) => each !== file);
   }
   list(options: Options = {}) {
     const call = "Drive.Files.list";
     const inner = /files\(([^)]*)\)/.exec(String(options["fields"] ?? ""))?.[1];
     const fields = fieldsOf(inner === undefined ? {} : { fields: inner });
-    const { book, userKey } = host();
-    const own = book.files.filter((file) => file.owner === userKey && matches(file, options["q"], call));
-    return { files: own.map((file) => pick(file, fields, call)) };
+    const listed = options["includeItemsFromAllDrives"] === true ? options : {};
+    const own = host().book.files.filter(
+      (file) => reaches(file, listed) && matches(file, options["q"], call),
+    );
+    const sorted = options["orderBy"] === "createdTime desc" ? [...own].reverse() : own;
+    const size = Number(options["pageSize"] ?? 100);
+    return { files: sorted.slice(0, size).map((file) => pick(file, fields, call)) };
   }
 }
 
 class LocalPermissions implements Partial<GPermissions> {
-  create(permission: GPermission, fileId: string): GPermission {
+  create(permission: GPermission, fileId: string, options: Options = {}): GPermission {
     const call = "Drive.Permissions.create";
     const { type, role, emailAddress, domain } = permission;
     if (type === undefined) throw apiError(call, "The permission type field is required.", 400);
@@ -192,17 +206,17 @@ class LocalPermissions implements Partial<GPermissions> {
       ...(emailAddress && { emailAddress }),
       ...(domain && { domain }),
     };
-    const file = fileOf(fileId, call);
+    const file = fileOf(fileId, call, options);
     file.permissions = [...file.permissions.filter(({ id }) => id !== added.id), added];
     return { kind: "drive#permission", ...added };
   }
-  list(fileId: string) {
-    const { permissions } = fileOf(fileId, "Drive.Permissions.list");
+  list(fileId: string, options: Options = {}) {
+    const { permissions } = fileOf(fileId, "Drive.Permissions.list", options);
     return { permissions: permissions.map((permission) => ({ ...permission })) };
   }
-  remove(fileId: string, permissionId: string): void {
+  remove(fileId: string, permissionId: string, options: Options = {}): void {
     const call = "Drive.Permissions.remove";
-    const file = fileOf(fileId, call);
+    const file = fileOf(fileId, call, options);
     if (!file.permissions.some((permission) => permission.id === permissionId)) {
       throw apiError(call, `Permission not found: ${permissionId}.`, 404);
     }

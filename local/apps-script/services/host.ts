@@ -6,6 +6,8 @@ export interface Failure {
   readonly nth?: number;
   /** HTTP status for a Drive call; 500 when absent. */
   readonly code?: number;
+  /** The work is done all the same: only the answer is lost, as a 5xx of Drive may mean. */
+  readonly done?: boolean;
 }
 
 /** An alert with several buttons; `buttons` is the name of a Ui.ButtonSet. */

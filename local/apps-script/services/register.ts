@@ -38,12 +38,15 @@ function checkScopes(call: string, alternatives: readonly string[], denied?: (ca
 function counted(rule: ServiceRule, method: string, act: (...args: unknown[]) => unknown) {
   const call = `${rule.name}.${method}`;
   const scopes = rule.scopes?.(method) ?? [];
+  const thrown = (failure: Failure) => rule.fail?.(call, failure) ?? exception(failure.message);
   return function (this: unknown, ...args: unknown[]): unknown {
     const failure = countCall(call);
     checkScopes(call, scopes, rule.denied);
-    if (failure) throw rule.fail?.(call, failure) ?? exception(failure.message);
+    if (failure && failure.done !== true) throw thrown(failure);
     rule.before?.(this, method);
-    return act.apply(this, args);
+    const value = act.apply(this, args);
+    if (failure) throw thrown(failure);
+    return value;
   };
 }
 

@@ -1,45 +1,44 @@
 import { SIDEBAR } from "../../text/sidebar";
-import type { ReportListed, ReportMade, ReportRequest } from "../../wire";
+import type { ReportListed, ReportMade, ReportRequest, Result } from "../../wire";
 import { call } from "./call";
-import type { State } from "./state";
+import type { Go, State } from "./state";
 import { current, show, tell, withOverview } from "./store";
 
+type Refusal = Extract<Result<never>, { ok: false }>;
+
 /** A report in two honest steps: a fresh check, which also asks about errors, then the one call that makes the report. */
-export async function createReport(go: { readonly goAhead: boolean; readonly own: boolean }): Promise<void> {
+export async function createReport(go: Go): Promise<void> {
   if (current().busy !== null) return;
   const errors = await freshErrors();
   if (errors === null) return;
-  if (errors > 0 && !go.goAhead) return show({ busy: null, report: { stage: "confirm", errors } }, "outcome");
+  if (errors > 0 && go.goAhead !== true)
+    return show({ busy: null, report: { stage: "confirm", errors } }, "outcome");
   show({ report: { stage: "running", step: "make" } });
   tell(SIDEBAR.steps.make);
   const answer = await call("createReport", requestOf(current(), go));
   if (answer.ok) return show({ busy: null, ...withReport(answer.value) }, "outcome");
-  const { message } = answer;
-  const report =
-    answer.code === "colleague"
-      ? ({ stage: "colleague", message, document: theirs(current()), goAhead: go.goAhead } as const)
-      : ({ stage: "failed", message } as const);
-  show({ busy: null, report }, "outcome");
+  show({ busy: null, report: stageOf(answer, go) }, "outcome");
 }
 
-function requestOf(
-  state: State,
-  { goAhead, own }: { readonly goAhead: boolean; readonly own: boolean },
-): ReportRequest {
-  const { kind, round, quarter, digits } = state;
+/** What the page shows of a report that was not made: some refusals wait for another click. */
+function stageOf({ code, message }: Refusal, go: Go): State["report"] {
+  if (code === "colleague") return { stage: "colleague", message, document: theirs(current()), go };
+  return code === "documentLost" ? { stage: "lost", message, go } : { stage: "failed", message };
+}
+
+function requestOf({ kind, round, quarter, digits }: State, go: Go): ReportRequest {
   return {
     kind,
     ...(kind === "monitoring" && { round }),
     ...(kind === "quarterly" && { quarter }),
     digits,
-    goAhead,
-    ...(own && { own }),
+    ...go,
   };
 }
 
 /** The newest document of the report asked for that another officer made. */
 function theirs(state: State): ReportListed | null {
-  const { kind, round, quarter } = requestOf(state, { goAhead: false, own: false });
+  const { kind, round, quarter } = requestOf(state, {});
   const year = state.overview?.reportYear;
   const same = (report: ReportListed) =>
     report.kind === kind && report.round === round && report.quarter === quarter && report.year === year;

@@ -6,9 +6,13 @@ import type {
   ReportKind,
   ReportListed,
   ReportMade,
+  ReportRequest,
   Sharing,
 } from "../../wire";
 import { fiscalQuarterOf } from "./figure";
+
+/** What an officer has agreed to, having read why it is asked. */
+export type Go = Pick<ReportRequest, "goAhead" | "own" | "anew">;
 
 /** How far a report is. The page knows of two steps for certain: the fresh check, and the one call that makes the report. */
 export type ReportStage =
@@ -19,8 +23,9 @@ export type ReportStage =
       readonly stage: "colleague";
       readonly message: Text;
       readonly document: ReportListed | null;
-      readonly goAhead: boolean;
+      readonly go: Go;
     }
+  | { readonly stage: "lost"; readonly message: Text; readonly go: Go }
   | { readonly stage: "done"; readonly made: ReportMade }
   | { readonly stage: "failed"; readonly message: Text };
 
@@ -94,7 +99,7 @@ export type Choices = Pick<State, "kind" | "round" | "quarter" | "digits">;
 export interface Actions {
   readonly reload: () => void;
   readonly buildTemplate: () => void;
-  readonly createReport: (go: { readonly goAhead: boolean; readonly own: boolean }) => void;
+  readonly createReport: (go: Go) => void;
   readonly closeConfirm: () => void;
   readonly showCell: (finding: Overview["findings"][number]) => void;
   readonly showAllFindings: () => void;

@@ -29,7 +29,7 @@ export function reportView(view: View): HTMLElement {
         type: "button",
         class: "action",
         disabled: state.busy !== null,
-        click: () => actions.createReport({ goAhead: false, own: false }),
+        click: () => actions.createReport({}),
       },
       say(running ? SIDEBAR.creating : SIDEBAR.createReport),
     ),
@@ -109,6 +109,8 @@ function outcome(view: View, report: ReportStage): HTMLElement | null {
       return confirmView(view, report.errors);
     case "colleague":
       return colleagueView(view, report);
+    case "lost":
+      return lostView(view, report);
     case "done":
       return madeView(view, report.made);
     case "failed":
@@ -135,7 +137,7 @@ function confirmView({ say, actions }: View, errors: number): HTMLElement {
         id: "go-on",
         type: "button",
         class: "second",
-        click: () => actions.createReport({ goAhead: true, own: false }),
+        click: () => actions.createReport({ goAhead: true }),
       },
       say(SIDEBAR.goOn),
     ),
@@ -145,7 +147,7 @@ function confirmView({ say, actions }: View, errors: number): HTMLElement {
 /** Another officer's document stands for the report: it can be opened, or one of one's own made. */
 function colleagueView(
   { say, actions }: View,
-  { message, document, goAhead }: Extract<ReportStage, { stage: "colleague" }>,
+  { message, document, go }: Extract<ReportStage, { stage: "colleague" }>,
 ): HTMLElement {
   return notice(
     "",
@@ -158,9 +160,36 @@ function colleagueView(
         id: "make-own",
         type: "button",
         class: "second",
-        click: () => actions.createReport({ goAhead, own: true }),
+        click: () => actions.createReport({ ...go, own: true }),
       },
       say(SIDEBAR.makeOwn),
+    ),
+  );
+}
+
+/** The document cannot be used any more: what can be done first, and a new one, whose link is another. */
+function lostView(
+  { say, actions }: View,
+  { message, go }: Extract<ReportStage, { stage: "lost" }>,
+): HTMLElement {
+  return notice(
+    "trouble",
+    say(SIDEBAR.lostTitle),
+    element("p", {}, say(message)),
+    element(
+      "button",
+      { id: "try-again", type: "button", class: "action", click: () => actions.createReport(go) },
+      say(SIDEBAR.tryAgain),
+    ),
+    element(
+      "button",
+      {
+        id: "make-anew",
+        type: "button",
+        class: "second",
+        click: () => actions.createReport({ ...go, anew: true }),
+      },
+      say(SIDEBAR.makeAnew),
     ),
   );
 }
