@@ -1,4 +1,4 @@
-import { toArabicDigits } from "../ita/thai";
+import { distance, oneSpelling } from "../ita/names";
 
 /** "ITA" and its long Thai name are one thing; a plan uses both. */
 const ITA = /คุณธรรมและความโปร่งใส(?:ใน)?(?:การดำเนินงาน)?(?:ของหน่วยงานภาครัฐ)?/g;
@@ -6,31 +6,11 @@ const PREFIX = /^(?:[-–•*]|\d+(?:\.\d+)*[.)]|\(\d+\)|กิจกรรม�
 
 /** A name without what people write in different ways: spaces, quotes, ordinals, digit style, prefixes such as กิจกรรม and โครงการ. */
 export function canonical(name: string): string {
-  let bare = toArabicDigits(name)
-    .toLowerCase()
-    .replace(/[\s\u200b\u00a0"'“”‘’]/g, "")
-    .replace(/ํา/g, "ำ")
-    .replace(/เเ/g, "แ")
+  let bare = oneSpelling(name)
     .replace(ITA, "ita")
     .replace(/ita(.*?)\(ita\)/g, "ita$1");
   while (PREFIX.test(bare)) bare = bare.replace(PREFIX, "");
   return bare.replace(/[.,;:/()ฯ\-–]/g, "");
-}
-
-/** How many letters must be changed, put in or left out to make one text of the other; `limit` + 1 once it is above the limit. */
-export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }
 
 /** One letter in fifteen may be a slip; a short name allows none. */

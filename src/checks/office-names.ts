@@ -1,9 +1,9 @@
+import { distance, oneSpelling } from "../ita/names";
 import { toArabicDigits } from "../ita/thai";
 import { listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { matches } from "./members";
-import { distance } from "./names";
 import { runningCells } from "./running-text";
 
 /** An area office's name in its parts, as "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาหนองคาย เขต 1" has them. */
@@ -106,8 +106,8 @@ const indicatorNames: Check = (office) =>
       .flatMap((line) => matches(NAMED_INDICATOR, toArabicDigits(line)))
       .flatMap(([, no, quote = ""]) => {
         const indicator = office.figures.criteria.indicators.find((each) => String(each.no) === no);
-        const name = indicator?.name.replace(/\s+/g, "") ?? "";
-        if (name === "" || quote.startsWith(name)) return [];
+        const name = oneSpelling(indicator?.name ?? "");
+        if (name === "" || oneSpelling(quote).startsWith(name)) return [];
         if (distance(quote, name) > name.length * ALIKE) return [];
         const figures = {
           line: nameOf(cell),

@@ -2,6 +2,7 @@ import { type Analysis, analyse, type IndicatorScore } from "../ita/analysis";
 import { type BudgetLine, budgetLine, total } from "../ita/budget";
 import type { Criteria, InstrumentCode } from "../ita/criteria/types";
 import { round2 } from "../ita/decimal";
+import { oneSpelling } from "../ita/names";
 import { oitScore } from "../ita/oit";
 import type { Assessment } from "./assessment";
 import { toCriteria } from "./criteria-of";
@@ -57,17 +58,15 @@ function indicatorScores(assessment: Assessment): readonly IndicatorScore[] {
   });
 }
 
-const plain = (name: string | null): string => (name ?? "").replace(/\s+/g, " ");
-
 /** A quarter's activities are those with a tick in one of its months; done is one that a result row calls done. */
 function quarters({ activities, results }: Assessment): readonly QuarterProgress[] {
   const done = new Set(
-    results.filter(({ status }) => status === "done").map(({ activity }) => plain(activity)),
+    results.filter(({ status }) => status === "done").map(({ activity }) => oneSpelling(activity ?? "")),
   );
   return ([1, 2, 3, 4] as const).map((quarter) => {
     const months = FISCAL_MONTHS.filter((month) => month.quarter === quarter);
     const planned = activities.filter((activity) => months.some(({ key }) => activity[key]));
-    const finished = planned.filter(({ name }) => name !== null && done.has(plain(name)));
+    const finished = planned.filter(({ name }) => name !== null && done.has(oneSpelling(name)));
     return { quarter, planned: planned.length, done: finished.length };
   });
 }

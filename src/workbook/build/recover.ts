@@ -1,3 +1,4 @@
+import { oneSpelling } from "../../ita/names";
 import { headingText } from "../fields";
 import { HEAD, markerOf } from "../keys";
 import type { Tab } from "../layout";
@@ -19,12 +20,10 @@ export function headingsOf(tab: Tab): ReadonlyMap<string, string> {
   return new Map(tab.columns.map((column) => [column.key, headingText(column)]));
 }
 
-const flat = (text: string): string => text.replace(/\s+/g, "");
-
 /** The row (from 1) with most of the texts, if it has at least half of them. */
 function rowWith(values: Surveyed["values"], texts: readonly string[]): number | null {
-  const wanted = new Set(texts.map(flat));
-  const counts = values.map((cells) => cells.filter((cell) => wanted.has(flat(textOf(cell)))).length);
+  const wanted = new Set(texts.map(oneSpelling));
+  const counts = values.map((cells) => cells.filter((cell) => wanted.has(oneSpelling(textOf(cell)))).length);
   const best = Math.max(0, ...counts);
   return best >= Math.max(2, wanted.size / 2) ? counts.indexOf(best) + 1 : null;
 }
@@ -62,10 +61,11 @@ export function columnsByHeading(
   located: Located,
 ): Record<string, number> {
   const keyed = new Set(Object.values(located.columns));
-  const heads = (values[(located.headRow ?? 1) - 1] ?? []).map((cell) => flat(textOf(cell)));
+  const heads = (values[(located.headRow ?? 1) - 1] ?? []).map((cell) => oneSpelling(textOf(cell)));
   const found: Record<string, number> = { ...located.columns };
   for (const [key, heading] of headingsOf(tab)) {
-    const column = heads.findIndex((text, index) => text === flat(heading) && !keyed.has(index + 1)) + 1;
+    const column =
+      heads.findIndex((text, index) => text === oneSpelling(heading) && !keyed.has(index + 1)) + 1;
     if (found[key] !== undefined || column === 0 || column === located.keyColumn) continue;
     found[key] = column;
     keyed.add(column);

@@ -1,3 +1,4 @@
+import { oneSpelling } from "../../ita/names";
 import { columnLetters, FORM_VALUE } from "../a1";
 import type { Assessment } from "../assessment";
 import { buildTemplate } from "../build/build";
@@ -115,13 +116,11 @@ function writePrevious({ surveyed, located }: Found, figures: Figures): void {
   writeValues(surveyed.sheet, cells);
 }
 
-const flat = (text: string | null): string => (text ?? "").replace(/\s+/g, "");
-
 /** A person answers for an item, not for its number: where the new year puts another item there, the name goes. */
 function emptyOwners({ surveyed, located }: Found, { oit }: Assessment, year: number): void {
   const { items } = templateCriteria(year);
   const same = (code: string | null, title: string | null) =>
-    items.some((item) => item.code === code && flat(item.title) === flat(title));
+    items.some((item) => item.code === code && oneSpelling(item.title) === oneSpelling(title ?? ""));
   const column = located.columns["owner"] ?? 1;
   const cells = oit
     .filter(({ code, title, owner }) => owner !== null && !same(code, title))
