@@ -5,6 +5,7 @@ import type { Book, Role } from "./book";
 import { type BundleFile, type Program, parseBundle } from "./bundle";
 import type { Manifest } from "./manifest";
 import { bareContext, installServices } from "./realm";
+import type { Meanwhile } from "./services/colleague";
 import type { Failure, HostInput, Question, Reply } from "./services/host";
 
 /** Calls that shall fail, by name: "Drive.Files.update", "Lock.tryLock" (then somebody else holds the lock). */
@@ -28,6 +29,10 @@ export interface RunOptions {
   readonly answers?: readonly Reply[];
   /** Cuts the execution off in place of its n-th service call (from 1), as the time limit does; whatever was done stays. */
   readonly stopAt?: number;
+  /** The n-th service call (from 1) throws once, whatever it is, as when Google's service is out of order. */
+  readonly failAt?: number;
+  /** What colleagues do in the spreadsheet while the execution runs: no lock keeps people from typing. */
+  readonly meanwhile?: readonly Meanwhile[];
   /** Default 6 minutes. */
   readonly timeoutMs?: number;
   /** Applies google.script.run's rule to the returned value. */
@@ -109,6 +114,8 @@ function hostInput(options: RunOptions, program: Program): HostInput {
     html: program.html,
     failures: options.failures ?? {},
     stopAt: options.stopAt ?? null,
+    failAt: options.failAt ?? null,
+    meanwhile: options.meanwhile ?? [],
     authorised: options.authorised ?? true,
     answers: options.answers ?? [],
     digest,

@@ -24,6 +24,8 @@ function unauthorisedInput() {
     html: {},
     failures: {},
     stopAt: null,
+    failAt: null,
+    meanwhile: [],
     // A custom function asks nobody for permission, so it has none.
     authorised: false,
     answers: [],

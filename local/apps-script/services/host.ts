@@ -1,4 +1,5 @@
 import type { Book, Role } from "../book";
+import { colleaguesAct, type Meanwhile } from "./colleague";
 
 /** How a named call is made to fail. `nth` counts from 1 over the execution; absent means every call. */
 export interface Failure {
@@ -33,6 +34,9 @@ export interface HostInput {
   readonly failures: Readonly<Record<string, Failure>>;
   /** The service call (from 1) in whose place the execution is cut off: nothing after it has an effect. */
   readonly stopAt: number | null;
+  /** The service call (from 1) that fails once, whatever it is, as when Google's service is out of order. */
+  readonly failAt: number | null;
+  readonly meanwhile: readonly Meanwhile[];
   /** A custom function or a script that nobody has authorised has no scope at all. */
   readonly authorised: boolean;
   /** What the user answers to alerts with several buttons, in order. */
@@ -91,9 +95,12 @@ export function exception(message: string, name = "Exception"): Error {
  * a script that ran out of time has no more catch or finally either, so whatever those would do has no effect.
  */
 export function countCall(call: string): Failure | undefined {
-  const { counts, failures, stopAt } = host();
+  const { counts, failures, stopAt, failAt } = host();
   host().callCount += 1;
   if (stopAt !== null && host().callCount >= stopAt) throw exception("Exceeded maximum execution time");
+  colleaguesAct(host().callCount);
+  if (host().callCount === failAt)
+    throw exception("We're sorry, a server error occurred. Please wait a bit and try again.");
   const nth = (counts[call] ?? 0) + 1;
   counts[call] = nth;
   const plan = failures[call];

@@ -202,3 +202,26 @@ describe("an execution that is cut off", () => {
     expect(run(body, { stopAt: 100 })).toMatchObject({ ok: true, value: "done" });
   });
 });
+
+describe("an execution that is disturbed", () => {
+  const body = "s.getRange('A2').setValue('mine'); return s.getRange('A2').getValue();";
+  const at = 5;
+
+  it("sees what a colleague types just before a call", () => {
+    const edit = { at, kind: "type", sheet: "ชีต1", row: 2, column: 1, value: "theirs" } as const;
+    expect(run(body, { meanwhile: [edit] })).toMatchObject({ value: "theirs" });
+  });
+
+  it("writes beside its line when a colleague has inserted a row above", () => {
+    const result = run(body, { meanwhile: [{ at, kind: "insertRow", sheet: "ชีต1", before: 1 }] });
+    expect(result).toMatchObject({ value: "" });
+    expect(result.book.sheets[0]?.cells).toEqual({ 2: { 0: { value: "mine" } } });
+  });
+
+  it("meets an error at one call only, and may go on", () => {
+    const tried = "try { s.getRange('A1').setValue(1); } catch (e) { s.getRange('A2').setValue(e.message); }";
+    const result = run(tried, { failAt: 3 });
+    expect(result.ok).toBe(true);
+    expect(result.book.sheets[0]?.cells[1]?.[0]?.value).toContain("server error");
+  });
+});
