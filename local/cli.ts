@@ -1,6 +1,7 @@
 const code = (error: unknown): string => String((error as { readonly code?: unknown } | null)?.code ?? "");
 
-function sentence(error: unknown): string | null {
+/** What a person is told of what was thrown; null for a defect. */
+export function sentence(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if (code(error).startsWith("ERR_PARSE_ARGS")) return `คำสั่งไม่ถูกต้อง · ${error.message.split("\n")[0]}`;
   return error.name === "BadInput" ? error.message : null;

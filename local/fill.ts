@@ -8,11 +8,12 @@ import type { Book, CellValue, SheetState } from "./apps-script/book";
 import { daySerial } from "./apps-script/serial";
 import { resultYearOf, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
-/** One cell by its place, rows and columns from 1; undefined empties it. */
-interface Entry {
+/** One cell by its place, rows and columns from 1, with its field and what the data file has for it. */
+export interface Entry {
   readonly row: number;
   readonly column: number;
-  readonly value: CellValue | undefined;
+  readonly field: Field;
+  readonly value: SampleValue;
 }
 
 function asDate(text: string): number | undefined {
@@ -52,11 +53,17 @@ function entriesOf(
     const { row, column } = placeOf(field.key);
     if (row === undefined || column === undefined)
       throw new Error(`The template has no cell for ${field.key}.`);
-    return [{ row, column, value: entered(field, value) }];
+    return [{ row, column, field, value }];
   });
 }
 
-function entriesOfTab(key: TabKey, located: Located, data: SampleTab, yearKnown: boolean): readonly Entry[] {
+/** The cells of a tab that a data file fills in, by their keys. Throws an Error for a key that the template does not have. */
+export function entriesOfTab(
+  key: TabKey,
+  located: Located,
+  data: SampleTab,
+  yearKnown: boolean,
+): readonly Entry[] {
   const tab = generalTab(TABS[key]);
   const { columns, rows } = located;
   if (tab.kind === "form") {
@@ -82,7 +89,8 @@ function entriesOfTab(key: TabKey, located: Located, data: SampleTab, yearKnown:
 
 /** Types over the cells: formulas that stood there go, styles, notes and validations stay. */
 function write({ cells }: SheetState, entries: readonly Entry[]): void {
-  for (const { row, column, value } of entries) {
+  for (const { row, column, field, value: given } of entries) {
+    const value = entered(field, given);
     const line = cells[row - 1] ?? {};
     const { value: _value, formula: _formula, ...rest } = line[column - 1] ?? {};
     cells[row - 1] = { ...line, [column - 1]: value === undefined ? rest : { ...rest, value } };

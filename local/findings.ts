@@ -21,9 +21,9 @@ function record({ code, severity, cellName, message }: ShownFinding): FindingRec
   return { code, severity, tab, cell, message: message.th, messageEn: message.en };
 }
 
-/** All findings on one line of JSON, an array that is empty where nothing was found. */
-export function findingsJson(findings: readonly ShownFinding[]): string {
-  return JSON.stringify(findings.map(record));
+/** A file's findings on one line of JSON; their array is empty where nothing was found. */
+export function findingsJson(file: string, findings: readonly ShownFinding[]): string {
+  return JSON.stringify({ file, findings: findings.map(record) });
 }
 
 /** The gravest first, as the checks give them. */

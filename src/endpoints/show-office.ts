@@ -36,7 +36,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     rankOf: facts.rankOf,
     digits: facts.digits ?? "arabic",
     ...(office.template === "ready" ? results(office.figures, office.doubtful) : NO_RESULTS),
-    findings: office.findings.map((finding) => shown(finding, office)),
+    findings: shownFindings(office),
     reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),
   };
 }
@@ -74,6 +74,11 @@ function results(figures: Figures, doubtful: boolean): Results {
     quarters,
     budget: { allocated, spent, percent },
   };
+}
+
+/** The findings as people see them, each cell by its name in the sheet. */
+export function shownFindings(office: Office): readonly ShownFinding[] {
+  return office.findings.map((finding) => shown(finding, office));
 }
 
 function shown(

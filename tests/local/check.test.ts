@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -10,6 +10,11 @@ import type { ShownFinding } from "../../src/wire";
 
 const folder = mkdtempSync(join(tmpdir(), "ita-check-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Checked {
+  readonly file: string;
+  readonly findings: readonly FindingRecord[];
+}
 
 interface Ended {
   readonly code: number;
@@ -47,7 +52,8 @@ describe("npm run check", () => {
     expect(stderr).toBe("");
     expect(code).toBe(1);
     expect(stdout.trimEnd().split("\n")).toHaveLength(1);
-    const findings = JSON.parse(stdout) as readonly FindingRecord[];
+    const { file, findings } = JSON.parse(stdout) as Checked;
+    expect(file).toBe(data);
     const told = findings.map((each) => `${each.code} ${each.tab}!${each.cell}`);
     expect(told).toEqual(
       expect.arrayContaining([
@@ -71,13 +77,26 @@ describe("npm run check", () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr.trimEnd()).toMatch(/^อ่านไฟล์ข้อมูล .*none\.json ไม่ได้.*cannot be read$/);
   });
+
+  it("checks several files and the files of a folder, a line for each, and ends with the worst", async () => {
+    const bad = join(folder, "bad");
+    mkdirSync(bad, { recursive: true });
+    writeFileSync(join(bad, "b.json"), "{");
+    writeFileSync(join(bad, "a.json"), JSON.stringify({ format: 1, tabs: {} }));
+    const args = ["--data", "samples/nongkhai1-2566.json", "--data", bad, "--json"];
+    const { code, stdout, stderr } = await check(...args);
+    const lines = stdout.trimEnd().split("\n");
+    const files = lines.map((line) => (JSON.parse(line) as Checked).file);
+    expect(files).toEqual(["samples/nongkhai1-2566.json", join(bad, "a.json")]);
+    expect(stderr.trimEnd()).toMatch(/b\.json.*not JSON$/);
+    expect(code).toBe(2);
+  });
 });
 
 describe("the command is refused with one sentence", () => {
   it.each([
     ["no data file named", [], "--data"],
-    ["a data file that is not JSON", ["--data", "samples/README.md"], "not JSON"],
-    ["a data file against the format", ["--data", "package.json"], "format must be"],
+    ["a folder without a data file", ["--data", "src"], "no .json file"],
   ])("%s", (_, args, sentence) => {
     expect(() => checkOptions(args)).toThrow(
       expect.objectContaining({ name: "BadInput", message: expect.stringContaining(sentence) }),
@@ -104,13 +123,14 @@ describe("findings as JSON", () => {
     ["neither", null, null, null],
   ])("name %s", (_, cellName, tab, cell) => {
     const message = { message: "ต่างกัน", messageEn: "They differ." };
-    expect(JSON.parse(findingsJson([finding("error", cellName)]))).toEqual([
-      { code: "a.b", severity: "error", tab, cell, ...message },
-    ]);
+    expect(JSON.parse(findingsJson("a.json", [finding("error", cellName)]))).toEqual({
+      file: "a.json",
+      findings: [{ code: "a.b", severity: "error", tab, cell, ...message }],
+    });
   });
 
   it("are an empty array of a sound workbook", () => {
-    expect(findingsJson([])).toBe("[]");
+    expect(JSON.parse(findingsJson("a.json", []))).toEqual({ file: "a.json", findings: [] });
   });
 });
 

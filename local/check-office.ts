@@ -1,0 +1,51 @@
+import { type Office, readOffice } from "../src/endpoints/read-office";
+import { parseThaiDate } from "../src/ita/thai";
+import type { TemplateSheet } from "./check-template";
+import { type Entry, entriesOfTab } from "./fill";
+import { resultYearOf, type Sample } from "./sample";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** What getValue gives of a cell into which that entry of a data file was typed. */
+function seen({ field, value }: Entry): unknown {
+  if (value === null) return "";
+  if (typeof value === "object") return value.join("\n");
+  if (field.type === "tick" && typeof value === "boolean") return value ? "✓" : "";
+  const date = field.type === "date" && typeof value === "string" ? parseThaiDate(value) : null;
+  return date === null ? value : new Date(date.year, date.month - 1, date.day);
+}
+
+/** The sheet's values once the office has typed its tab in. */
+function typedIn({ values, tab, located }: TemplateSheet, sample: Sample): readonly (readonly unknown[])[] {
+  const data = tab === null ? undefined : sample.tabs[tab];
+  if (tab === null || located === null || data === undefined) return values;
+  const copy = values.map((row) => [...row]);
+  const width = Math.max(...values.map((row) => row.length));
+  for (const entry of entriesOfTab(tab, located, data, resultYearOf(sample) !== undefined)) {
+    while (copy.length < entry.row) copy.push(Array.from({ length: width }, () => ""));
+    const row = copy[entry.row - 1];
+    if (row) row[entry.column - 1] = seen(entry);
+  }
+  return copy;
+}
+
+/** A spreadsheet of values only, which is all that reading asks for. */
+function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet {
+  const stands = sheets.map((sheet) => {
+    const values = typedIn(sheet, sample);
+    const range = {
+      getValues: () => values,
+      getDisplayValues: () => values.map((row) => row.map((cell) => String(cell ?? ""))),
+    };
+    return { getSheetId: () => sheet.id, getName: () => sheet.name, getDataRange: () => range };
+  });
+  return { getSheets: () => stands } as unknown as Spreadsheet;
+}
+
+/**
+ * The office of a data file as the add-on reads it in the template, with its findings. No formula is computed: what
+ * they show, the add-on computes itself.
+ */
+export function checkedOffice(sheets: readonly TemplateSheet[], sample: Sample): Office {
+  return readOffice(standIn(sheets, sample));
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from "node:url";
+import { build } from "../scripts/build";
+import { findTab, type Located } from "../src/workbook/locate";
+import { TABS, type TabKey } from "../src/workbook/tabs";
+import { type Book, emptyBook, type SheetState } from "./apps-script/book";
+import { type Program, parseBundle, readBundle } from "./apps-script/bundle";
+import { type Manifest, readManifest } from "./apps-script/manifest";
+import { runFunction } from "./apps-script/run";
+import { readValue } from "./apps-script/services/values";
+import { filled } from "./fill";
+import type { Sample } from "./sample";
+
+/** A sheet of a new template: its values from the first cell on, formulas as blanks, and the tab that it is. */
+export interface TemplateSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly values: readonly (readonly unknown[])[];
+  readonly tab: TabKey | null;
+  readonly located: Located | null;
+}
+
+/** Gives the template that the built add-on makes for an office of that year. */
+export type Templates = (sample: Sample) => readonly TemplateSheet[];
+
+const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
+
+function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
+  const rows = Math.max(-1, ...Object.keys(cells).map(Number)) + 1;
+  const columns = Math.max(-1, ...Object.values(cells).flatMap((row) => Object.keys(row).map(Number))) + 1;
+  const at = (row: number, column: number) => {
+    const cell = cells[row]?.[column];
+    return cell?.formula === undefined ? readValue(cell) : "";
+  };
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => at(row, column)),
+  );
+}
+
+function sheetOf(sheet: SheetState): TemplateSheet {
+  const values = valuesOf(sheet);
+  const tab = (Object.keys(TABS) as TabKey[]).find((key) => findTab(values, key) !== null) ?? null;
+  return { id: sheet.id, name: sheet.name, values, tab, located: tab && findTab(values, tab) };
+}
+
+function built(book: Book, bundle: Program, manifest: Manifest): Book {
+  const run = runFunction({ bundle, manifest, book, name: "buildTemplateFromMenu" });
+  if (!run.ok) throw new Error(run.error.stack);
+  return run.book;
+}
+
+/** Builds the bundle; a template is made once for each year of the result, because its rows follow that year. */
+export async function templates(): Promise<Templates> {
+  await build();
+  const [bundle, manifest] = [
+    parseBundle(readBundle(path("dist"))),
+    readManifest(path("dist/appsscript.json")),
+  ];
+  const first = built(emptyBook(), bundle, manifest);
+  const made = new Map<string, readonly TemplateSheet[]>();
+  return ({ tabs }) => {
+    const office = (tabs.office ?? {}) as Readonly<Record<string, string | number | null>>;
+    const year = office["resultYear"] ?? null;
+    const known = made.get(JSON.stringify(year));
+    if (known) return known;
+    const typed = filled(first, { format: 1, tabs: { office: { resultYear: year } } });
+    const sheets = built(typed, bundle, manifest).sheets.map(sheetOf);
+    made.set(JSON.stringify(year), sheets);
+    return sheets;
+  };
+}
