@@ -1,17 +1,12 @@
-import * as esbuild from "esbuild";
 import { docxBuildOptions } from "../../src/docx/build-options";
+import { type Bundled, bundled } from "./bundled";
 
 /**
- * The text of docx.html: the report renderer as minified JavaScript, kept in a file of type HTML because Apps Script
+ * docx.html: the report renderer as minified JavaScript, kept in a file of type HTML because Apps Script
  * evaluates every .js file at every call. No “<?” may stand in it: should a template ever be made of the file, that
  * would begin a scriptlet. In JavaScript “<?” occurs in literals only, where “\x3c?” means the same.
  */
-export async function docxHtml(root: string): Promise<string> {
-  const result = await esbuild.build({
-    ...docxBuildOptions,
-    absWorkingDir: root,
-    write: false,
-    legalComments: "none",
-  });
-  return (result.outputFiles[0]?.text ?? "").replace(/<\?/g, "\\x3c?");
+export async function docxHtml(root: string): Promise<Bundled> {
+  const renderer = await bundled(root, docxBuildOptions);
+  return { ...renderer, text: renderer.text.replace(/<\?/g, "\\x3c?") };
 }

@@ -1,23 +1,25 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as esbuild from "esbuild";
+import { type Bundled, bundled } from "./bundled";
 
-/** The text of sidebar.html: the page with its style, font and script inside, so that it asks no other host for anything. */
-export async function sidebarHtml(pageDir: string): Promise<string> {
-  const [script, style] = await Promise.all([
-    scriptOf(join(pageDir, "main.ts")),
-    styleOf(join(pageDir, "style.css")),
-  ]);
-  return readFileSync(join(pageDir, "page.html"), "utf8")
-    .replace("/* style */", () => style)
-    .replace("/* script */", () => script);
+const PAGE = "src/sidebar/page";
+
+/** sidebar.html: the page with its style, font and script inside, so that it asks no other host for anything. */
+export async function sidebarHtml(root: string): Promise<Bundled> {
+  const [script, style] = await Promise.all([scriptOf(root), styleOf(root)]);
+  const text = readFileSync(join(root, PAGE, "page.html"), "utf8")
+    .replace("/* style */", () => style.text)
+    .replace("/* script */", () => script.text);
+  return {
+    text,
+    inputs: [...script.inputs, ...style.inputs],
+    legal: [script.legal, style.legal].join("\n").trim(),
+  };
 }
 
-async function scriptOf(entry: string): Promise<string> {
-  const result = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
+function scriptOf(root: string): Promise<Bundled> {
+  return bundled(root, {
+    entryPoints: [join(PAGE, "main.ts")],
     format: "iife",
     target: "es2019",
     charset: "utf8",
@@ -25,17 +27,13 @@ async function scriptOf(entry: string): Promise<string> {
     // Apps Script's HTML service strips what it takes for comments, and “//” in a template literal is one to it.
     supported: { "template-literal": false },
   });
-  return result.outputFiles[0]?.text ?? "";
 }
 
-async function styleOf(entry: string): Promise<string> {
-  const result = await esbuild.build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
+function styleOf(root: string): Promise<Bundled> {
+  return bundled(root, {
+    entryPoints: [join(PAGE, "style.css")],
     minify: true,
     loader: { ".woff2": "dataurl" },
     target: ["chrome90", "firefox90", "safari14"],
   });
-  return result.outputFiles[0]?.text ?? "";
 }

@@ -70,14 +70,45 @@ function loaded() {
 }
 
 describe("dist holds what is pushed", () => {
-  it("five files", () => {
+  it("six files", () => {
     expect(readdirSync(out).sort()).toEqual([
       "Addon.js",
       "Code.js",
       "appsscript.json",
       "docx.html",
+      "notices.html",
       "sidebar.html",
     ]);
+  });
+
+  // Uploads with U+FFFF have failed (google/clasp#771), and the editor drops what is no character.
+  it.each(["Addon.js", "Code.js", "appsscript.json", "docx.html", "notices.html", "sidebar.html"])(
+    "%s is text of plain characters: no controls, no halves of pairs, nothing that is no character",
+    (file) => {
+      const odd = [...read(file)].filter(
+        (each) => !/^[\t\n\x20-\x7e\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]$/u.test(each),
+      );
+      expect(odd.map((each) => each.codePointAt(0)?.toString(16))).toEqual([]);
+    },
+  );
+
+  it("is the same to the byte when it is built again elsewhere", async () => {
+    const again = mkdtempSync(join(tmpdir(), "ita-again-"));
+    for (const name of await build(again)) expect(readFileSync(join(again, name), "utf8")).toBe(read(name));
+    rmSync(again, { recursive: true });
+    expect(readdirSync(out).map(read).join()).not.toContain(process.cwd());
+  });
+
+  it("names every library in it with its licence", () => {
+    const named = [...read("notices.html").matchAll(/^(\S+) [\d.]+ \((MIT|OFL-1\.1)\)$/gm)].map(
+      ([, name]) => name,
+    );
+    expect(named).toEqual(
+      expect.arrayContaining(["big.js", "docx", "fflate", "qrcode-generator", "zod", "nanoid"]),
+    );
+    expect(
+      read("notices.html").match(/Permission is hereby granted|Licensed under the MIT/g)?.length,
+    ).toBeGreaterThan(5);
   });
 
   it("with exactly three scopes and Drive v3", () => {

@@ -62,11 +62,12 @@ describe("clasp push sends the built add-on and nothing else", () => {
     return promisify(execFile)(process.execPath, [claspFile(), ...args], { cwd: folder, env });
   }
 
-  it("exactly the five files of dist, byte for byte", async () => {
+  it("exactly the six files of dist, byte for byte", async () => {
     await clasp("push", "--force");
     const sent = api.pushed().map(({ name, type }) => `${type} ${name}`);
     expect([...sent].sort()).toEqual([
       "HTML docx",
+      "HTML notices",
       "HTML sidebar",
       "JSON appsscript",
       "SERVER_JS Addon",

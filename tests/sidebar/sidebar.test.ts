@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { sidebarHtml } from "../../scripts/bundle/sidebar-html";
@@ -22,7 +23,8 @@ let page: Page;
 let outside: string[] = [];
 
 beforeAll(async () => {
-  [browser, html] = await Promise.all([startBrowser("sidebar"), sidebarHtml("src/sidebar/page")]);
+  const [started, page] = await Promise.all([startBrowser("sidebar"), sidebarHtml(resolve("."))]);
+  [browser, html] = [started, page.text];
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());
