@@ -16,6 +16,8 @@ export interface ScriptApi {
   readonly proxy: string;
   readonly pushed: () => readonly PushedFile[];
   readonly paths: () => readonly string[];
+  /** From now on every request is refused with that status and message; null takes it back. */
+  readonly refuse: (status: number | null, message: string) => void;
   readonly close: () => void;
 }
 
@@ -51,9 +53,11 @@ function refusalOf(files: readonly PushedFile[]): string | null {
 export async function startScriptApi(identity: Identity): Promise<ScriptApi> {
   let files: readonly PushedFile[] = [];
   const paths: string[] = [];
+  let refused: Answer | null = null;
 
   function route(method: string, path: string, body: string): Answer {
     paths.push(`${method} ${path}`);
+    if (refused !== null) return refused;
     if (!/^\/v1\/projects\/[^/]+\/content/.test(path)) return refusal(404, `No route for ${method} ${path}`);
     if (method === "PUT") {
       const next = (JSON.parse(body) as { files: readonly PushedFile[] }).files;
@@ -92,6 +96,9 @@ export async function startScriptApi(identity: Identity): Promise<ScriptApi> {
     proxy: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`,
     pushed: () => files,
     paths: () => paths,
+    refuse: (status, message) => {
+      refused = status === null ? null : refusal(status, message);
+    },
     close: () => {
       proxy.closeAllConnections();
       proxy.close();
