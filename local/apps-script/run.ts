@@ -94,9 +94,9 @@ function digest(algorithm: string, base64: string): string {
 }
 
 // The number formats of the engine; loaded only when a script asks for a displayed value.
-function display(value: number, format: string): string {
+function display(value: number, format: string, locale: string): string {
   const core = createRequire(import.meta.url)("@univerjs/core") as typeof import("@univerjs/core");
-  return String(core.numfmt.format(format, value, { throws: false }));
+  return String(core.numfmt.format(format, value, { throws: false, locale }));
 }
 
 function hostInput(options: RunOptions, program: Program): HostInput {

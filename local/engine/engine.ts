@@ -2,7 +2,7 @@ import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { a1ToArea } from "../apps-script/a1";
 import { type Book, type Cell, emptySheet } from "../apps-script/book";
 import type { Shift } from "../apps-script/services/shift";
-import { userEntered } from "../apps-script/user-entered";
+import { userEntered } from "../apps-script/typing/user-entered";
 import { createCalculator } from "./calculation";
 import { cellPatch } from "./cells";
 import type { CustomFunctions } from "./custom-functions";
@@ -87,7 +87,7 @@ function entered(cell: Cell | undefined, text: string, locale: string): Cell {
   if (read.kind === "blank") return rest;
   if (read.kind === "formula") return { ...rest, formula: read.formula };
   const { value, format } = read;
-  if (format === undefined || cell?.style?.numberFormat !== undefined) return { ...rest, value };
+  if (format === undefined) return { ...rest, value };
   return { ...rest, value, style: { ...rest.style, numberFormat: format } };
 }
 

@@ -43,7 +43,7 @@ export interface HostInput {
   readonly answers: readonly Reply[];
   readonly digest: (algorithm: string, base64: string) => string;
   readonly uuid: () => string;
-  readonly display: (value: number, format: string) => string;
+  readonly display: (value: number, format: string, locale: string) => string;
 }
 
 interface HostState extends Omit<HostInput, "book" | "answers"> {

@@ -1,15 +1,23 @@
 import type { Cell, CellValue } from "../book";
 import { dateToSerial, isDateFormat, serialToDate } from "../serial";
-import { userEntered } from "../user-entered";
+import { conventionsOf } from "../typing/conventions";
+import { userEntered } from "../typing/user-entered";
+import { moveSerial } from "../zones";
 import { setStyle } from "./grid";
 import { host } from "./host";
+
+/** The instant at which clocks in the spreadsheet's time zone show that serial number. */
+function dateIn(serial: number): Date {
+  const { book, scriptTimeZone } = host();
+  return serialToDate(moveSerial(serial, book.timeZone, scriptTimeZone));
+}
 
 /** What getValue gives: an error cell is its code, a number under a date format a Date, a blank "". */
 export function readValue(cell: Cell | undefined): string | number | boolean | Date {
   const value = cell?.value;
   if (value === undefined) return "";
   if (typeof value === "object") return value.error.code;
-  if (typeof value === "number" && isDateFormat(cell?.style?.numberFormat)) return serialToDate(value);
+  if (typeof value === "number" && isDateFormat(cell?.style?.numberFormat)) return dateIn(value);
   return value;
 }
 
@@ -21,7 +29,9 @@ export function readDisplay(cell: Cell | undefined): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   const format = cell?.style?.numberFormat;
-  return format === undefined || format === "@" ? String(value) : host().display(value, format);
+  return format === undefined || format === "@"
+    ? String(value)
+    : host().display(value, format, host().book.locale);
 }
 
 function put(cell: Cell, value: CellValue | undefined, formula?: string): void {
@@ -41,15 +51,16 @@ function writeText(cell: Cell, text: string): void {
   const entered = userEntered(text, host().book.locale, cell.style?.numberFormat);
   if (entered.kind === "formula") writeFormula(cell, entered.formula);
   else put(cell, entered.kind === "blank" ? undefined : entered.value);
-  if (entered.kind !== "value") return;
-  if (entered.format !== undefined && cell.style?.numberFormat === undefined) {
+  if (entered.kind === "value" && entered.format !== undefined) {
     setStyle(cell, "numberFormat", entered.format);
   }
 }
 
 function writeDate(cell: Cell, date: Date): void {
-  put(cell, dateToSerial(date));
-  if (!isDateFormat(cell.style?.numberFormat)) setStyle(cell, "numberFormat", "d/m/yyyy");
+  const { book, scriptTimeZone } = host();
+  put(cell, moveSerial(dateToSerial(date), scriptTimeZone, book.timeZone));
+  if (isDateFormat(cell.style?.numberFormat)) return;
+  setStyle(cell, "numberFormat", conventionsOf(book.locale).dateFormat);
 }
 
 /** Writes as setValue does: texts as if typed, a Date as a serial number that shows as a date, null as blank. */
