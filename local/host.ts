@@ -41,6 +41,8 @@ export type HostResult = (
 /** The add-on without Google: its built bundle, a workbook with live formulas, a Drive. */
 export interface Host {
   readonly engine: Engine;
+  /** The time zone of the script project, which the spreadsheet need not share. */
+  readonly scriptTimeZone: string;
   /** Runs a function of the bundle on one consistent state and applies what it did; runs wait for each other. */
   readonly run: (name: string, args?: readonly unknown[], options?: HostRun) => Promise<HostResult>;
   /** The same under google.script.run's rules; an argument that they forbid rejects. */
@@ -62,7 +64,7 @@ export function createHost(options: {
   const bundle = parseBundle(readBundle(options.bundleDir));
   const manifest = readManifest(options.manifestPath);
   const customFunctions = loadCustomFunctions(bundle, customFunctionNames(bundle));
-  const engine = createEngine({ customFunctions });
+  const engine = createEngine({ customFunctions, scriptTimeZone: manifest.timeZone });
   let queue: Promise<unknown> = options.snapshot ? engine.load(options.snapshot) : Promise.resolve();
   let calls: Readonly<Record<string, number>> = {};
 
@@ -91,6 +93,7 @@ export function createHost(options: {
 
   return {
     engine,
+    scriptTimeZone: manifest.timeZone,
     run: start(runFunction),
     scriptRun: start(scriptRun),
     callsOfLastRun: () => calls,

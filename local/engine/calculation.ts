@@ -1,6 +1,7 @@
 import type { ICommandInfo, Injector } from "@univerjs/core";
 import { markCircular } from "./circular";
 import { isShared } from "./mutation";
+import { readTextsAs } from "./typed-texts";
 import { univer } from "./univer";
 
 /** Computes the formulas of one engine's workbook, when somebody asks for values. */
@@ -78,8 +79,8 @@ function computeAll(injector: Injector): Promise<void> {
   return end;
 }
 
-/** Takes over from the engine when to compute. */
-export function createCalculator(injector: Injector): Calculator {
+/** Takes over from the engine when to compute; texts are read as numbers and days by the workbook's locale. */
+export function createCalculator(injector: Injector, locale: () => string): Calculator {
   const trigger = injector.get(univer.sheetsFormula.TriggerCalculationController) as unknown as Trigger;
   const commands = injector.get(univer.core.ICommandService);
   let [wanted, under, done] = [1, 0, 0];
@@ -107,6 +108,7 @@ export function createCalculator(injector: Injector): Calculator {
     under = wanted;
     circular = false;
     parseFor(injector);
+    readTextsAs(locale());
     computing = computeAll(injector)
       .then(() => (circular ? markCircular(injector, () => under === wanted) : undefined))
       .finally(() => {

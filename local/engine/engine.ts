@@ -7,6 +7,7 @@ import { createCalculator } from "./calculation";
 import { cellPatch } from "./cells";
 import type { CustomFunctions } from "./custom-functions";
 import { blankSheet, bookMutations, type Identities } from "./diff";
+import type { CallListener } from "./executor";
 import { extrasOf, shiftExtras } from "./extras";
 import { gidOf, isShared, type Mutation, sheetKey, UNIT } from "./mutation";
 import { readBook } from "./read";
@@ -92,18 +93,22 @@ function entered(cell: Cell | undefined, text: string, locale: string): Cell {
 }
 
 /** Starts an engine with an empty workbook. Several may live at once. */
-export function createEngine(options: { readonly customFunctions?: CustomFunctions } = {}): Engine {
+export function createEngine(
+  options: { readonly customFunctions?: CustomFunctions; readonly scriptTimeZone?: string } = {},
+): Engine {
   const errors = new Map<string, string>();
   const listeners = new Set<MutationListener>();
   const place = (key: string, row: number, column: number) => `${key} ${row} ${column}`;
   const first = emptySnapshot(blankSheet(emptySheet(0, "ชีต1"), sheetKey(0)));
-  const machine = startMachine(first, options.customFunctions ?? {}, (cell, result) => {
+  const heard: CallListener = (cell, result) => {
     const at = place(cell.sheetId, cell.row, cell.column);
     if ("error" in result) errors.set(at, result.error);
     else errors.delete(at);
-  });
+  };
+  const { customFunctions = {}, scriptTimeZone = "Asia/Bangkok" } = options;
+  const machine = startMachine(first, customFunctions, heard, scriptTimeZone);
   const { injector } = machine;
-  const calculator = createCalculator(injector);
+  const calculator = createCalculator(injector, () => machine.extras.current.locale);
   const commands = injector.get(univer.core.ICommandService);
 
   commands.onCommandExecuted((command: Readonly<ICommandInfo>, how?: IExecutionOptions) => {
@@ -126,6 +131,7 @@ export function createEngine(options: { readonly customFunctions?: CustomFunctio
     apply: async (before, after) => {
       for (const mutation of bookMutations(before, after, identities(machine))) execute(mutation);
       machine.extras.current = extrasOf(after);
+      if (before.locale !== after.locale || before.timeZone !== after.timeZone) calculator.outdate();
       await calculated();
     },
     snapshot: () => {

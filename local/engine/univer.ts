@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
+import { parsers } from "./typed-texts";
 
 // engine-render imports a CommonJS package by name, which Node's ES modules refuse; require works.
 const require = createRequire(import.meta.url);
+Object.assign(require("numfmt") as object, parsers);
 
 /** The spreadsheet engine's packages, version 0.25.1 of each, without any user interface. */
 export const univer = {

@@ -77,7 +77,12 @@ function withoutRuleFormulas(injector: Injector): void {
 }
 
 /** Starts the engine, teaches it the custom functions and opens a workbook in it. */
-export function startMachine(snapshot: Snapshot, functions: CustomFunctions, listen: CallListener): Machine {
+export function startMachine(
+  snapshot: Snapshot,
+  functions: CustomFunctions,
+  listen: CallListener,
+  scriptTimeZone: string,
+): Machine {
   const { core, formula } = univer;
   const started = startUniver();
   const injector = started.__getInjector();
@@ -86,7 +91,8 @@ export function startMachine(snapshot: Snapshot, functions: CustomFunctions, lis
   started.createUnit(core.UniverInstanceType.UNIVER_SHEET, snapshot);
   withoutRuleFormulas(injector);
   // Only now does the formula engine take functions.
-  const executors = Object.entries(functions).map(([name, act]) => makeExecutor(name, act, listen));
+  const region = () => ({ ...extras.current, scriptTimeZone });
+  const executors = Object.entries(functions).map(([name, act]) => makeExecutor(name, act, listen, region));
   injector.get(formula.IFunctionService).registerExecutors(...executors);
   const workbook = (): Workbook => {
     const unit = injector.get(core.IUniverInstanceService).getUnit<Workbook>(UNIT);

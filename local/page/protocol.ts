@@ -1,6 +1,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import type { Area, MenuEntry, UiEffect } from "../apps-script/book";
 import type { Question, Reply } from "../apps-script/services/host";
+import type { Region } from "../engine/executor";
 import type { Mutation } from "../engine/mutation";
 
 /** A custom function as the formula bar's help shows it. */
@@ -13,6 +14,7 @@ export interface FunctionHelp {
 /** All that a page needs to begin. `sequence` numbers the last change that is in the snapshot. */
 export interface Start {
   readonly name: string;
+  readonly region: Region;
   readonly snapshot: Partial<IWorkbookData>;
   readonly sequence: number;
   /** Changes with each start of the server: numbers of another run mean nothing. */

@@ -143,6 +143,22 @@ describe("formulas in the cells", () => {
   });
 });
 
+describe("what is typed", () => {
+  it.each([
+    ["S25", "1/10/2565", "1/10/2565"],
+    ["S26", "01/10/68", "1/10/1968"],
+    ["S27", "1 ต.ค. 2565", "1 ต.ค. 2565"],
+    ["S28", "96.94%", "96.94%"],
+    ["S29", "฿1,250", "฿1,250"],
+    ["S30", "๒๐,๐๐๐", "๒๐,๐๐๐"],
+    ["S31", "1.10.2565", "1.10.2565"],
+    ["S32", '=THAI_DATE("1/10/2565")', "1 ตุลาคม 2565"],
+  ])("is read as in a Thai spreadsheet: %s %s", async (cell, typed, shown) => {
+    await sheet.type(cell, typed);
+    await sheet.expectCell(cell, shown);
+  });
+});
+
 describe("a finding", () => {
   it("leads to its cell", async () => {
     await sheet.tab(OFFICE);

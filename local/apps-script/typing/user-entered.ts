@@ -9,11 +9,6 @@ export type Entered =
   | { readonly kind: "formula"; readonly formula: string }
   | { readonly kind: "value"; readonly value: string | number | boolean; readonly format?: string };
 
-/** What Google says to a text that no cell holds. */
-export const TOO_LONG = "Your input contains more than the maximum of 50000 characters in a single cell.";
-/** How many characters a cell holds. */
-export const CELL_LIMIT = 50_000;
-
 type Kind = "plain" | "percent" | "date" | "currency";
 
 function kindOf(format: string | undefined): Kind {
@@ -27,7 +22,8 @@ function inFormat(read: TypedNumber | TypedDate, numberFormat: string | undefine
   const { value, format } = read;
   const [now, typed] = [kindOf(numberFormat), kindOf(format)];
   if (now === "percent" && typed === "plain") return { kind: "value", value: hundredth(value) };
-  const keeps = format === undefined || (numberFormat !== undefined && (typed === "plain" || typed === now));
+  const own = numberFormat !== undefined && numberFormat.toLowerCase() !== "general";
+  const keeps = format === undefined || (own && (typed === "plain" || typed === now));
   return keeps ? { kind: "value", value } : { kind: "value", value, format };
 }
 

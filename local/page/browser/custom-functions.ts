@@ -1,7 +1,7 @@
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import { type CustomResult, callCustom } from "../../apps-script/services/custom-function";
 import { makeExecutor } from "../../engine/executor";
-import type { FunctionHelp } from "../protocol";
+import type { FunctionHelp, Start } from "../protocol";
 import type { SpreadsheetPage } from "./create-univer";
 
 /** What a custom function said when it last failed in a cell, by the cell's place. */
@@ -11,9 +11,12 @@ const FAILED = "#ERROR!";
 const place = (sheet: string, row: number, column: number): string => `${sheet} ${row} ${column}`;
 
 /** Makes the bundle's functions, which stand in the page as they stand in the script, functions of the sheet. */
-export function addCustomFunctions({ injector }: SpreadsheetPage, names: readonly string[]): CellErrors {
+export function addCustomFunctions(
+  { injector }: SpreadsheetPage,
+  { functions, region }: Pick<Start, "functions" | "region">,
+): CellErrors {
   const errors = new Map<string, string>();
-  const executors = names.map((name) =>
+  const executors = functions.map(({ name }) =>
     makeExecutor(
       name,
       (args) => JSON.parse(callCustom(name, JSON.stringify(args))) as CustomResult,
@@ -21,6 +24,7 @@ export function addCustomFunctions({ injector }: SpreadsheetPage, names: readonl
         if ("error" in result) errors.set(place(sheetId, row, column), result.error);
         else errors.delete(place(sheetId, row, column));
       },
+      () => region,
     ),
   );
   injector.get(IFunctionService).registerExecutors(...executors);

@@ -1,3 +1,4 @@
+import { readTextsAs } from "../../engine/typed-texts";
 import type { Answer, Call } from "../protocol";
 import { api } from "./api";
 import { askedThrough } from "./asked-through";
@@ -13,6 +14,7 @@ import { showMenu } from "./menu";
 import { nameControls } from "./name-controls";
 import { focusSheet, movePanesByKey } from "./panes";
 import { recomputeAfterChanges } from "./recalculation";
+import { followLocale } from "./region";
 import { avoidHiddenCells, resume, selectedCells, startAnew } from "./selection";
 import { speakCell } from "./spoken-cell";
 import { type SyncState, startSync } from "./sync";
@@ -22,11 +24,10 @@ const [start] = await Promise.all([api.start(), loadFonts()]);
 byId("name", HTMLHeadingElement).textContent = start.name;
 document.title = `${start.name} · ITA`;
 
+readTextsAs(start.region.locale);
 const page = createUniver(start.snapshot, start.functions);
-const errors = addCustomFunctions(
-  page,
-  start.functions.map(({ name }) => name),
-);
+const errors = addCustomFunctions(page, start);
+followLocale(page, start.region.locale);
 recomputeAfterChanges(page);
 showCellErrors(page, errors);
 speakCell(page, errors);

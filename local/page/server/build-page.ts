@@ -10,6 +10,11 @@ const engineOfThePage: Plugin = {
   name: "engine-of-the-page",
   setup: ({ onResolve }) => {
     onResolve({ filter: /^\.\/univer$/ }, () => ({ path: join(BROWSER, "univer.ts") }));
+    // It reads typed texts by American habits; what takes its place imports the rest of it.
+    onResolve({ filter: /^numfmt$/ }, ({ importer }) => {
+      const own = join(BROWSER, "numfmt.ts");
+      return importer === own ? undefined : { path: own };
+    });
   },
 };
 

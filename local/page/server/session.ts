@@ -107,7 +107,9 @@ export async function openSession({ host, bundleDir, run, tell, changed }: Sessi
       const entries = await menu();
       const book: Book = await host.book();
       const snapshot = forPage(host.engine.snapshot());
-      return { name: book.name, snapshot, sequence, run, functions, menu: entries };
+      const { name, locale, timeZone } = book;
+      const region = { locale, timeZone, scriptTimeZone: host.scriptTimeZone };
+      return { name, region, snapshot, sequence, run, functions, menu: entries };
     },
     change: ({ page, mutation }) => {
       const known = mutation.id.includes(".mutation.") && isShared(mutation.id, mutation.params);

@@ -105,6 +105,7 @@ describe("the format of the cell decides", () => {
     ["0.00%", "96.94%", number(0.9694)],
     ["0.00", "96.94%", number(0.9694, "0.00%")],
     ["0.00", "50,000", number(50_000)],
+    ["General", "50,000", number(50_000, "#,##0")],
     ["0.00", "1/10/2022", day(2022, 10, 1, "d/m/yyyy")],
     ["d mmmm yyyy", "1/10/2022", number(44_835)],
     ["d mmmm yyyy", "85", number(85)],

@@ -75,6 +75,8 @@ describe("what reaches a custom function", () => {
     ["=SHOW(A2:A3)", '[[""],[""]]'],
     ['=SHOW(INDIRECT("B"&1))', "85"],
     ['=SHOW("2565")', '"2565"'],
+    ['=SHOW("1/10/2565")', '"1/10/2565"'],
+    ['=SHOW("50%")', '"50%"'],
     ["=SHOW({1,2})", "[[1,2]]"],
   ])("%s", async (formula, shown) => {
     expect(await computed(formula)).toBe(shown);
