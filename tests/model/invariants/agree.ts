@@ -1,0 +1,132 @@
+import type { Book } from "../../../local/apps-script/book";
+import type { Overview, ShownFinding } from "../../../src/wire";
+import { type MoneyTruth, moneyOf } from "../oracle/money";
+import { type Truth, truthOf } from "../oracle/result";
+import { type Shown, sheetShows } from "../shown";
+import { hold } from "../violation";
+
+/** One place that says a total or a level. */
+interface Voice {
+  readonly who: string;
+  readonly total: number | null;
+  readonly level: string | null;
+}
+
+const asNumber = (value: Shown["value"]): number | null =>
+  typeof value === "number" ? Math.round(value * 100) / 100 : value === null ? null : Number.NaN;
+
+const asText = (value: Shown["value"]): string | null => (value === null ? null : String(value));
+
+const says = ({ who, total, level }: Voice): string =>
+  `${who} says ${total ?? "no total"}, ${level ?? "no level"}`;
+
+const names = (finding: ShownFinding, place: string): boolean =>
+  finding.cellName === place || finding.message.th.includes(place);
+
+/** Findings that stop a report: each must name a place. */
+export const faultsOf = (overview: Overview): readonly ShownFinding[] =>
+  overview.findings.filter(({ severity }) => severity === "fault");
+
+function voicesOf(book: Book, overview: Overview): readonly Voice[] {
+  const { total, level, dashboardTotal, dashboardLevel } = sheetShows(book);
+  const voice = (who: string, a: Shown | undefined, b: Shown | undefined): readonly Voice[] => {
+    if (!a || !b || a.typedOver || b.typedOver) return [];
+    return [{ who, total: asNumber(a.value), level: asText(b.value) }];
+  };
+  return [
+    ...voice("the tab คะแนนตัวชี้วัด", total, level),
+    ...voice("the tab ภาพรวม", dashboardTotal, dashboardLevel),
+    { who: "the sidebar", total: overview.total, level: overview.level },
+  ];
+}
+
+/** A figure that a person typed over one of our formulas is named. */
+function typedOverNamed(book: Book, overview: Overview): void {
+  for (const part of Object.values(sheetShows(book)) as readonly Shown[]) {
+    hold(
+      !part.typedOver || overview.findings.some((finding) => names(finding, part.place)),
+      "typed over, unnamed",
+      () => `${part.place} holds ${part.value}, typed over a formula, and no finding names it`,
+    );
+  }
+}
+
+function explained(overview: Overview, truth: Truth): boolean {
+  const scoresAreMissing = truth.kind !== "figures" && overview.missing > 0;
+  return scoresAreMissing || overview.template === "missing" || faultsOf(overview).length > 0;
+}
+
+/** A total that stands is the cells' own; one that does not has a cause that is named. */
+function right(voice: Voice, overview: Overview, truth: Truth): void {
+  if (voice.total === null) {
+    hold(voice.level === null, "level without total", () => says(voice));
+    hold(
+      explained(overview, truth),
+      `blank, unexplained: ${voice.who}`,
+      () => `${says(voice)}; the cells: ${told(truth)}`,
+    );
+    return;
+  }
+  const cause = truth.kind === "none" ? truth.why.replace(/[^ ]*!\S+|\d+/g, "#") : truth.kind;
+  hold(
+    truth.kind === "figures",
+    `figure from nothing: ${cause}`,
+    () => `${says(voice)}; the cells: ${told(truth)}`,
+  );
+  const readings = truth.kind === "figures" ? truth.readings : [];
+  hold(
+    readings.some(({ total, level }) => total === voice.total && level === voice.level),
+    `wrong figure: ${voice.who}`,
+    () => `${says(voice)}; the cells: ${told(truth)}`,
+  );
+}
+
+function told(truth: Truth): string {
+  if (truth.kind === "figures") {
+    return truth.readings.map(({ total, level }) => `${total} ${level}`).join(" or ");
+  }
+  return truth.kind === "none" ? truth.why : `still missing: ${truth.missing.join(", ")}`;
+}
+
+function moneyAgrees(
+  what: string,
+  shown: Shown | undefined,
+  sidebar: number | null,
+  truth: MoneyTruth,
+  overview: Overview,
+): void {
+  const sheet = shown && !shown.typedOver ? [asNumber(shown.value)] : [];
+  for (const value of [...sheet, ...(overview.template === "ready" ? [sidebar] : [])]) {
+    const said = () =>
+      `${what}: sheet ${sheet[0] ?? "–"}, sidebar ${sidebar}, cells ${truth.sum} ${truth.why}`;
+    const named = faultsOf(overview).length > 0;
+    if (value === null) hold(truth.sum === null || named, "money withheld", said);
+    else hold(value === truth.sum, "wrong money", said);
+  }
+  const [one] = sheet;
+  if (one !== undefined && overview.template === "ready")
+    hold(
+      one === sidebar,
+      "money disagrees",
+      () => `${what}: sheet ${one}, sidebar ${sidebar}; ${truth.sum} ${truth.why}`,
+    );
+}
+
+/** (a) Sheet, dashboard and sidebar say the same, it is what the cells give, and where they say nothing a finding says why. */
+export function holdAgreement(book: Book, overview: Overview): void {
+  const truth = truthOf(book);
+  typedOverNamed(book, overview);
+  const voices = voicesOf(book, overview);
+  for (const voice of voices) right(voice, overview, truth);
+  const first = voices[0];
+  for (const voice of voices.slice(1)) {
+    hold(
+      voice.total === first?.total && voice.level === first.level,
+      `disagree: template ${overview.template}`,
+      () => `${voices.map(says).join("; ")}; the cells: ${told(truth)}`,
+    );
+  }
+  const [money, shows] = [moneyOf(book), sheetShows(book)];
+  moneyAgrees("allocated", shows.allocated, overview.budget.allocated, money.allocated, overview);
+  moneyAgrees("spent", shows.spent, overview.budget.spent, money.spent, overview);
+}

@@ -1,0 +1,97 @@
+import { join } from "node:path";
+import { type Book, emptyBook } from "../../local/apps-script/book";
+import { filled } from "../../local/fill";
+import { loadSample, type Sample } from "../../local/sample";
+import { readXlsx } from "../../local/xlsx/read";
+import { writeXlsx } from "../../local/xlsx/write";
+import { contents } from "./invariants/kept";
+import type { World } from "./world";
+
+/** A book in which people begin, named as a report of the soak says it. */
+export interface Start {
+  readonly name: string;
+  readonly book: Book;
+}
+
+/** An invented อบต.: the report of 2569 on the result of 2568, with blanks as such an office leaves them. */
+const TAMBON: Sample = {
+  format: 1,
+  tabs: {
+    office: {
+      name: "องค์การบริหารส่วนตำบลบ้านดอนหวาย",
+      shortName: "อบต.บ้านดอนหวาย",
+      province: "ขอนแก่น",
+      reportYear: 2569,
+      resultYear: 2568,
+    },
+    scores: {
+      ...Object.fromEntries(
+        [96.31, 88.4, 95.02, 91.77, 84.96, 90.15, 87.63, 85.2, 93.33, 100].map((score, index) => [
+          String(index + 1),
+          { score, previous: score - 3 },
+        ]),
+      ),
+      IIT: { target: 90 },
+      EIT: { target: 87.5 },
+      OIT: { target: 95 },
+    },
+    activities: [
+      { number: "1", name: "อบรมคุณธรรมสมาชิกสภา", budget: 25_000, m11: true },
+      { number: "2", name: "วันต่อต้านคอร์รัปชัน", budget: 12_500.5, m12: true },
+    ],
+    budget: [
+      { name: "อบรมคุณธรรมสมาชิกสภา", source: "ข้อบัญญัติ", allocated: 25_000, spentQ1: 10_000.25, spentQ2: 0 },
+      { name: "วันต่อต้านคอร์รัปชัน", source: "ข้อบัญญัติ", allocated: 12_500.5, spentQ1: 12_500.5 },
+    ],
+    results: [
+      { activity: "วันต่อต้านคอร์รัปชัน", round: "6 เดือน", result: "จัดแล้ว 1 ครั้ง", status: "ดำเนินการแล้วเสร็จ" },
+    ],
+  },
+};
+
+function build(world: World, book: Book): Book {
+  const result = world.tryOn(book, "buildTemplate");
+  if (!result.ok) throw new Error(result.error.stack);
+  return result.book;
+}
+
+function office(world: World, sample: Sample): Book {
+  const withYear = build(world, filled(build(world, emptyBook()), sample, ["office"]));
+  return filled(withYear, sample);
+}
+
+/** The book after its way through a file: saved as .xlsx, opened elsewhere. */
+export async function throughXlsx(book: Book): Promise<Book> {
+  return { ...emptyBook(), ...(await readXlsx(await writeXlsx(book))) };
+}
+
+const sample = (file: string): Sample => loadSample(join(import.meta.dirname, "../../samples", file));
+
+async function computed(world: World, book: Book): Promise<Book> {
+  await world.become(book);
+  return world.book();
+}
+
+/** All books in which a sequence may begin. */
+export async function startsOf(world: World): Promise<readonly Start[]> {
+  const tambon = await computed(world, office(world, TAMBON));
+  const books: readonly Start[] = [
+    { name: "an empty spreadsheet", book: emptyBook() },
+    { name: "a fresh template", book: build(world, emptyBook()) },
+    { name: "สพป.หนองคาย เขต 1", book: office(world, sample("nongkhai1-2566.json")) },
+    { name: "สพป.นครสวรรค์ เขต 3", book: office(world, sample("nakhonsawan3-2564.json")) },
+    { name: "an invented อบต. of 2569", book: tambon },
+    { name: "the อบต.'s file, saved and opened again", book: await throughXlsx(tambon) },
+  ];
+  const starts: Start[] = [];
+  for (const { name, book } of books) starts.push({ name, book: await computed(world, book) });
+  return starts;
+}
+
+const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
+
+/** Every word and number that the template itself writes, whatever the year. */
+export function templateWords(world: World): ReadonlySet<string> {
+  const books = YEARS.map((resultYear) => office(world, { format: 1, tabs: { office: { resultYear } } }));
+  return new Set(books.flatMap((book) => [...contents(book).keys()]));
+}
