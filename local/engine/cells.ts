@@ -23,6 +23,7 @@ export function cellValue(cell: Nullable<ICellData>, message?: string): CellValu
     return text === undefined || text === "" ? undefined : text;
   }
   if (typeof value === "boolean" || cell?.t === 3) return Boolean(Number(value));
+  if (typeof value === "number" && !Number.isFinite(value)) return { error: { code: "#NUM!" } };
   if (typeof value === "string" && ERROR.test(value)) {
     return { error: { code: value, ...(message !== undefined && value === "#ERROR!" && { message }) } };
   }

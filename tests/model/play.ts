@@ -3,7 +3,7 @@ import type { Book } from "../../local/apps-script/book";
 import type { RunResult } from "../../local/apps-script/run";
 import type { Overview, Result } from "../../src/wire";
 import { holdAgreement } from "./invariants/agree";
-import { hold, Violation } from "./violation";
+import { Violation } from "./violation";
 import type { World } from "./world";
 
 /** One sequence under way: the spreadsheet, and what it has to be compared with. */
@@ -61,13 +61,4 @@ export function step(kind: string, perform: (play: Play) => Promise<string>): St
     },
     toString: () => said,
   };
-}
-
-/** Holds that a book of a step is sound before anything is done to it. */
-export function holdStart(play: Play, name: string): void {
-  try {
-    holdAll(play.world);
-  } catch (error) {
-    hold(false, "start", () => `${name}: ${error instanceof Error ? error.message : String(error)}`);
-  }
 }

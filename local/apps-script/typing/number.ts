@@ -8,11 +8,11 @@ export interface TypedNumber {
 
 const PLAIN = /^[-+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?(?:e[-+]?\d+)?$|^[-+]?\.\d+$/i;
 
-/** The text with a comma between thousands and a point before decimals; undefined where it is no number. */
+/** The text with a comma between thousands and a point before decimals; undefined where it is no number, or one beyond all. */
 function plain(text: string, { decimal, thousands }: Conventions): string | undefined {
   const marks: Readonly<Record<string, string>> = { [decimal]: ".", [thousands]: "," };
   const english = text.replace(/[.,]/g, (mark) => marks[mark] ?? mark);
-  return PLAIN.test(english) ? english : undefined;
+  return PLAIN.test(english) && Number.isFinite(amountOf(english)) ? english : undefined;
 }
 
 const amountOf = (english: string): number => Number(english.replace(/,/g, ""));

@@ -153,6 +153,11 @@ describe("read-back of what the engine computes", () => {
     expect([cell(engine, 0, 0)?.value, cell(engine, 1, 0)?.value]).toEqual([92.456, 92.456]);
   });
 
+  it("a number beyond all as an error, as in Sheets", async () => {
+    const engine = await engineAfter("s.getRange('A1').setFormula('=1E+300*1E+10');");
+    expect(cell(engine, 0, 0)?.value).toEqual({ error: { code: "#NUM!" } });
+  });
+
   it("spilled cells, which a script may read and the next run does not write down", async () => {
     const engine = await engineAfter("s.getRange('A1').setFormula('=SEQUENCE(2,1)');");
     const before = engine.toBook();
