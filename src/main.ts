@@ -19,6 +19,7 @@ export {
   onInstall,
   onOpen,
   openReport,
+  openSelfCheck,
   openSidebar,
   startYearFromMenu,
 } from "./menu";
@@ -33,6 +34,7 @@ export { overview } from "./endpoints/overview";
 export { pasteList } from "./endpoints/paste-list";
 export { readSharing } from "./endpoints/read-sharing";
 export { removePicture } from "./endpoints/remove-picture";
+export { selfCheck } from "./endpoints/self-check";
 export { setLanguage } from "./endpoints/set-language";
 export { setSharing } from "./endpoints/set-sharing";
 export { showCell } from "./endpoints/show-cell";

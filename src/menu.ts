@@ -9,14 +9,15 @@ import type { Language } from "./text/text";
 
 /** Makes the add-on's menu when a spreadsheet opens. Without authorisation nothing but menus may be touched here. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  ui.createAddonMenu()
     .addItem(MENU.openSidebar.th, openSidebar.name)
     .addItem(MENU.createReport.th, openReport.name)
     .addItem(MENU.checkOffice.th, checkFromMenu.name)
     .addSeparator()
     .addItem(MENU.buildTemplate.th, buildTemplateFromMenu.name)
     .addItem(MENU.startYear.th, startYearFromMenu.name)
+    .addSubMenu(ui.createMenu(MENU.help.th).addItem(MENU.selfCheck.th, openSelfCheck.name))
     .addToUi();
 }
 
@@ -32,8 +33,16 @@ export function openSidebar(): void {
 
 /** Menu สร้างรายงาน: shows the sidebar with its report panel in view. */
 export function openReport(): void {
-  showSidebar((page) => page.setContent(page.getContent().replace("<html", '<html data-start="report"')));
+  showSidebar(startingWith("report"));
 }
+
+/** Menu ช่วยเหลือ → ตรวจความพร้อมของระบบ: shows the sidebar, which begins the self-check at once. */
+export function openSelfCheck(): void {
+  showSidebar(startingWith("self-check"));
+}
+
+const startingWith = (what: string) => (page: Page) =>
+  page.setContent(page.getContent().replace("<html", `<html data-start="${what}"`));
 
 /** Menu สร้างแม่แบบ: builds or mends the template and says how it went. */
 export function buildTemplateFromMenu(): void {

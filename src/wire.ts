@@ -23,6 +23,8 @@ export interface Wire {
   removePicture(id: string): Result<PictureList>;
   /** Compares a pasted list with the sheet, and writes it after the officer's confirmation. */
   pasteList(request: PasteRequest): Result<PasteAnswer>;
+  /** Tries whether everything works here that the add-on relies on; `finish` follows `begin`. */
+  selfCheck(step: "begin" | "finish"): Result<SelfCheck>;
   /** Moves the selection to a cell. */
   showCell(cell: CellRef): Result<null>;
   /** Remembers the user's language and rebuilds nothing. */
@@ -222,4 +224,17 @@ export interface PasteAnswer {
   readonly left: readonly { readonly line: number; readonly text: string; readonly reason: Text }[];
   readonly lines: number;
   readonly written: number | null;
+}
+
+/** What the self-check has seen so far; `block` is the same without office data, for a report of a fault. */
+export interface SelfCheck {
+  readonly finished: boolean;
+  readonly points: readonly {
+    readonly mark: "good" | "bad" | "note";
+    readonly title: Text;
+    readonly seen: string;
+    /** What to do; null where nothing has to be done. */
+    readonly cure: Text | null;
+  }[];
+  readonly block: string;
 }

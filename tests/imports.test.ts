@@ -22,11 +22,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "src/workbook",
     "zod/mini",
   ],
+  "src/self-check": ["src/google", "src/ita", "src/reports/document.ts", "src/workbook"],
   "src/endpoints": [
     "src/checks",
     "src/google",
     "src/ita",
     "src/reports",
+    "src/self-check",
     "src/text",
     "src/wire.ts",
     "src/workbook",

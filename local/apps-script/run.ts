@@ -7,6 +7,7 @@ import type { Manifest } from "./manifest";
 import { bareContext, installServices } from "./realm";
 import type { Meanwhile } from "./services/colleague";
 import type { Failure, HostInput, Question, Reply } from "./services/host";
+import { webPageOf } from "./web-page";
 
 /** Calls that shall fail, by name: "Drive.Files.update", "Lock.tryLock" (then somebody else holds the lock). */
 export type Failures = Readonly<Record<string, Failure>>;
@@ -120,6 +121,7 @@ function hostInput(options: RunOptions, program: Program): HostInput {
     answers: options.answers ?? [],
     digest,
     uuid: randomUUID,
+    webPage: webPageOf,
     display,
   };
 }

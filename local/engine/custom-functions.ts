@@ -31,6 +31,7 @@ function unauthorisedInput() {
     answers: [],
     digest: NEVER,
     uuid: NEVER,
+    webPage: NEVER,
     display: NEVER,
   };
 }

@@ -4,6 +4,11 @@ type Files = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 type Blob = GoogleAppsScript.Base.Blob;
 
+/** What the types leave out: asked with alt=media, the service gives the file (issuetracker.google.com/468534237). */
+interface Exporting {
+  readonly export: (fileId: string, mimeType: string, options: { readonly alt: "media" }) => Blob;
+}
+
 const GOOGLE_DOC = "application/vnd.google-apps.document";
 const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 /** Without it Drive answers "File not found" for a document that was moved to the office's shared drive. */
@@ -77,22 +82,26 @@ function afterAll(mark: DocumentMark): Publishing {
 
 /** The newest document outside the bin that carries the mark; null where there is none. */
 function marked(mark: DocumentMark): { readonly fileId: string | null } | { readonly failure: DriveFailure } {
-  const terms = Object.entries(mark).map(
-    ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
-  );
   try {
-    const { files: found = [] } = files().list({
-      ...ANY_DRIVE,
-      includeItemsFromAllDrives: true,
-      q: ["trashed = false", ...terms].join(" and "),
-      orderBy: "createdTime desc",
-      pageSize: 1,
-      fields: "files(id)",
-    });
-    return { fileId: found[0]?.id ?? null };
+    return { fileId: found(mark, 1)[0] ?? null };
   } catch (error) {
     return { failure: failureOf(error) };
   }
+}
+
+function found(mark: DocumentMark, pageSize: number): readonly string[] {
+  const terms = Object.entries(mark).map(
+    ([key, value]) => `appProperties has { key='${key}' and value='${value}' }`,
+  );
+  const { files: listed = [] } = files().list({
+    ...ANY_DRIVE,
+    includeItemsFromAllDrives: true,
+    q: ["trashed = false", ...terms].join(" and "),
+    orderBy: "createdTime desc",
+    pageSize,
+    fields: "files(id)",
+  });
+  return listed.flatMap(({ id }) => id ?? []);
 }
 
 /** Whether a document can be brought up to date by this user: `bin` is there but thrown away. */
@@ -102,6 +111,26 @@ export function reach(fileId: string): "ready" | "bin" | DriveFailure {
   } catch (error) {
     return failureOf(error);
   }
+}
+
+/** The ids of all documents outside the bin that carry the mark. Throws what Drive throws. */
+export function allMarked(mark: DocumentMark): readonly string[] {
+  return found(mark, 100);
+}
+
+/** Deletes a document for good, as only its maker may. Throws what Drive throws. */
+export function discard(fileId: string): void {
+  files().remove(fileId, ANY_DRIVE);
+}
+
+/** A document as Drive writes it as a web page: what of its headings, tables and pictures is left. Throws what Drive throws. */
+export function asWebPage(fileId: string): string {
+  return (files() as unknown as Exporting).export(fileId, "text/html", { alt: "media" }).getDataAsString();
+}
+
+/** The name of a document, as Drive has it. Throws what Drive throws. */
+export function nameOf(fileId: string): string | undefined {
+  return files().get(fileId, { ...ANY_DRIVE, fields: "name" }).name;
 }
 
 const factsOf = ({ name, mark }: Upload): File => ({

@@ -7,6 +7,8 @@ export const MENU = {
   checkOffice: { th: "ตรวจข้อมูล", en: "Check the figures" },
   startYear: { th: "เริ่มปีงบประมาณใหม่", en: "Start a new fiscal year" },
   createReport: { th: "สร้างรายงาน", en: "Create report" },
+  help: { th: "ช่วยเหลือ", en: "Help" },
+  selfCheck: { th: "ตรวจความพร้อมของระบบ", en: "Is the add-on ready here?" },
   sidebarTitle: { th: "ผลการประเมิน ITA", en: "ITA results" },
   templateReady: {
     th: "แม่แบบพร้อมใช้แล้ว เริ่มกรอกที่แท็บ ข้อมูลหน่วยงาน",

@@ -27,6 +27,7 @@ const MENU = [
   "onInstall",
   "onOpen",
   "openReport",
+  "openSelfCheck",
   "openSidebar",
   "startYearFromMenu",
 ];
@@ -39,6 +40,7 @@ const ENDPOINTS = [
   "pasteList",
   "readSharing",
   "removePicture",
+  "selfCheck",
   "setLanguage",
   "setSharing",
   "showCell",

@@ -1,5 +1,5 @@
 import type { DriveFile } from "../book";
-import { blobState, makeBlob } from "./blob";
+import { blobState, makeBlob, newBlob } from "./blob";
 import { exception, type Failure, host } from "./host";
 import { register } from "./register";
 
@@ -169,6 +169,8 @@ class LocalFiles implements Partial<GFiles> {
     if (file.mimeType !== GOOGLE_DOC) throw apiError(call, "Export only supports Docs Editors files.", 403);
     if (options["alt"] !== "media")
       throw apiError(call, "Response Code: 200. Message: response is not JSON", 200);
+    if (mimeType === "text/html" && file.contentType === DOCX)
+      return newBlob(host().webPage(file.content), mimeType, file.name) as unknown as undefined;
     if (mimeType !== file.contentType)
       throw exception(`Drive.Files.export to ${mimeType} is not in the local host`);
     return makeBlob({ base64: file.content, contentType: mimeType, name: file.name }) as unknown as undefined;

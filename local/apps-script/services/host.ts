@@ -43,6 +43,8 @@ export interface HostInput {
   readonly answers: readonly Reply[];
   readonly digest: (algorithm: string, base64: string) => string;
   readonly uuid: () => string;
+  /** A .docx (base64) as the web page that Drive exports of its document. */
+  readonly webPage: (base64: string) => string;
   readonly display: (value: number, format: string, locale: string) => string;
 }
 

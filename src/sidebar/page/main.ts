@@ -13,6 +13,7 @@ import {
 import { confirmSharing, lookAtSharing, setSharing } from "./change-sharing";
 import { createReport } from "./create-report";
 import { editorFocus } from "./editor-focus";
+import { copySelfCheck, runSelfCheck } from "./self-check";
 import { START } from "./state";
 import { begin, current, show, tell, withOverview } from "./store";
 import { SHOWN_AT_FIRST } from "./views/findings";
@@ -50,6 +51,7 @@ begin({
   createReport: (go) => void createReport(go),
   closeConfirm: () => show({ report: { stage: "idle" } }, "findings-heading"),
   showCell: (finding) => void showCell(finding),
+  copySelfCheck: () => void copySelfCheck(),
   showAllFindings: () => show({ allFindings: true }, `finding-${SHOWN_AT_FIRST}`),
   switchLanguage,
   choose: (choice) => show(choice),
@@ -64,11 +66,12 @@ begin({
   removePicture: (id) => void removePicture(id),
 });
 
-/** The menu's สร้างรายงาน opens the page with its report panel in view. */
+/** The menu opens the page with its report panel in view, or to try whether the add-on is ready here. */
 async function start(): Promise<void> {
   await fetchOverview("overview", SIDEBAR.reloaded, () => call("overview"));
-  if (document.documentElement.dataset["start"] === "report")
-    document.getElementById("report-heading")?.focus();
+  const wanted = document.documentElement.dataset["start"];
+  if (wanted === "report") document.getElementById("report-heading")?.focus();
+  if (wanted === "self-check") await runSelfCheck();
 }
 
 void start();

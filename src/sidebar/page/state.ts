@@ -7,6 +7,7 @@ import type {
   ReportListed,
   ReportMade,
   ReportRequest,
+  SelfCheck,
   Sharing,
 } from "../../wire";
 import { fiscalQuarterOf } from "./figure";
@@ -56,7 +57,7 @@ export interface State {
   readonly overview: Overview | null;
   readonly language: Language;
   /** What the one call under way is for; nothing else may be started meanwhile. */
-  readonly busy: "overview" | "template" | "report" | "sharing" | "pictures" | null;
+  readonly busy: "selfCheck" | "overview" | "template" | "report" | "sharing" | "pictures" | null;
   /** Why the last call for figures or the template failed. */
   readonly failure: Text | null;
   readonly report: ReportStage;
@@ -67,6 +68,8 @@ export interface State {
   readonly sharing: SharingPanel | null;
   readonly pictures: PicturePanel;
   readonly allFindings: boolean;
+  /** What the self-check has seen; null while none was asked for. */
+  readonly selfCheck: SelfCheck | null;
 }
 
 /** Before anything is known. */
@@ -83,6 +86,7 @@ export const START: State = {
   sharing: null,
   pictures: { list: null, place: "logo", prepared: null, caption: "", failure: null },
   allFindings: false,
+  selfCheck: null,
 };
 
 /** What the views need: the state, its words in the user's language, and what a press does. */
@@ -103,6 +107,7 @@ export interface Actions {
   readonly closeConfirm: () => void;
   readonly showCell: (finding: Overview["findings"][number]) => void;
   readonly showAllFindings: () => void;
+  readonly copySelfCheck: () => void;
   readonly switchLanguage: () => void;
   readonly choose: (choice: Partial<Choices>) => void;
   /** Asks Drive who may open a document, and shows it. */

@@ -10,6 +10,7 @@ import { picturesView } from "./pictures";
 import { quartersView } from "./quarters";
 import { reportView } from "./report";
 import { scoreView } from "./score";
+import { selfCheckView } from "./self-check";
 import { welcomeView } from "./welcome";
 
 /** The whole page for a state. */
@@ -42,6 +43,11 @@ function top({ state, say, actions }: View): HTMLElement {
 }
 
 function body(view: View): readonly HTMLElement[] {
+  const { selfCheck } = view.state;
+  return [...(selfCheck === null ? [] : [selfCheckView(view, selfCheck)]), ...officeBody(view)];
+}
+
+function officeBody(view: View): readonly HTMLElement[] {
   const { state, say } = view;
   const trouble = state.failure === null ? [] : [failure(view, say(state.failure))];
   if (state.overview === null) return state.failure === null ? [waiting(say(SIDEBAR.loading))] : trouble;
