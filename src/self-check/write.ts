@@ -17,6 +17,7 @@ export interface SelfCheckLine {
 
 const WIDTHS = [60, 360, 320, 520, 90];
 const HEAD = 3;
+const TITLE_HEIGHT = 34;
 const OTHER_NAME = `${SELF_CHECK_TAB} (ITA)`;
 
 /** Rewrites the tab: a line per point, and at the right the block of text for a report of a fault. */
@@ -43,6 +44,8 @@ export function writeSelfCheck(
     { row: HEAD + 1, column: WIDTHS.length, value: block },
     ...cells,
   ]);
+  sheet.getRange(1, 1, HEAD + lines.length, WIDTHS.length).setFontFamily("Sarabun");
+  sheet.setRowHeight(1, TITLE_HEIGHT);
   sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold").setFontColor(ACCENT);
   sheet.getRange(2, 1).setFontColor(QUIET);
   sheet.getRange(1, 1, 2, 1).setWrap(false);
