@@ -57,6 +57,8 @@ export type RunResult = {
   readonly book: Book;
   /** How often each method was called, by "Service.method". */
   readonly calls: Readonly<Record<string, number>>;
+  /** The same calls by name, in their order. */
+  readonly trace: readonly string[];
   readonly logs: readonly { readonly level: string; readonly text: string }[];
 } & (
   | { readonly ok: true; readonly value: unknown }
@@ -147,6 +149,7 @@ interface Left {
   readonly error?: RunError;
   readonly book: Book;
   readonly counts: Record<string, number>;
+  readonly trace: readonly string[];
   readonly logs: readonly { readonly level: string; readonly text: string }[];
   readonly question?: Question;
   /** Whether the planned stop was reached. */
@@ -166,11 +169,12 @@ const UNANSWERED: RunError = { name: "UnansweredAlert", message: "Nobody has ans
 const STOPPED: RunError = { name: "Exception", message: "Exceeded maximum execution time", stack: "" };
 
 function finish(left: Left, thrown: RunError | undefined, before: Book): RunResult {
-  const { book, counts: calls, logs, question, stopped } = left;
-  if (stopped) return { ok: false, error: STOPPED, book, calls, logs };
+  const { counts: calls, question, stopped, logs, trace } = left;
+  const rest = { book: left.book, calls, logs, trace };
+  if (stopped) return { ok: false, error: STOPPED, ...rest };
   const error = thrown ?? left.error ?? (left.kind === "pending" ? PENDING : undefined);
-  if (question) return { ok: false, error: error ?? UNANSWERED, question, book: before, calls, logs };
-  return error ? { ok: false, error, book, calls, logs } : { ok: true, value: left.value, book, calls, logs };
+  if (question) return { ok: false, error: error ?? UNANSWERED, question, ...rest, book: before };
+  return error ? { ok: false, error, ...rest } : { ok: true, value: left.value, ...rest };
 }
 
 function execute(options: RunOptions, program: Program): RunResult {
@@ -197,7 +201,7 @@ function execute(options: RunOptions, program: Program): RunResult {
 export function runFunction(options: RunOptions): RunResult {
   const program = programOf(options.bundle);
   if (options.name.endsWith("_") || !program.functions.has(options.name)) {
-    return { ok: false, error: notFound(options.name), book: options.book, calls: {}, logs: [] };
+    return { ok: false, error: notFound(options.name), book: options.book, calls: {}, logs: [], trace: [] };
   }
   return inTimeZone(options.manifest.timeZone, () => execute(options, program));
 }

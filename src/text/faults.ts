@@ -157,6 +157,11 @@ export function tabFaultSentence(fault: TabFault): Text {
         th: `แท็บ "${name}" มาจากแม่แบบรุ่นก่อน กรุณาเลือกเมนู ${BUILD.th} เพื่อปรับเป็นรุ่นปัจจุบัน ข้อมูลที่กรอกไว้คงอยู่ครบ`,
         en: `The tab "${name}" is of an older template. Please use the menu item ${BUILD.en} to bring it up to date; what was typed stays.`,
       };
+    case "unfinished":
+      return {
+        th: `การสร้างหรือปรับปรุงแม่แบบหยุดกลางทาง (แท็บ "${name}") กรุณาเลือกเมนู ${BUILD.th} อีกครั้งเพื่อทำต่อจนเสร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ`,
+        en: `Building the template was cut off (tab "${name}"). Please use the menu item ${BUILD.en} once more to finish it; what was typed is all there.`,
+      };
     case "newerVersion":
       return {
         th: `แท็บ "${name}" สร้างด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปรับปรุงส่วนเสริมให้เป็นรุ่นล่าสุดก่อนใช้งาน ระบบไม่ได้แก้ไขข้อมูลใด`,

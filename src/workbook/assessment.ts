@@ -44,10 +44,18 @@ export interface CellFault {
 
 /**
  * Something wrong with a whole tab: not there, without its keys or headings, there twice, or with a copied row or
- * column whose key therefore stands there twice; or of another version, which the builder brings up to date if it is older.
+ * column whose key therefore stands there twice; of another version, which the builder brings up to date if it is older;
+ * or begun by a build that was cut off.
  */
 export interface TabFault {
-  readonly code: "tabMissing" | "headingMissing" | "tabTwice" | "keyTwice" | "newerVersion" | "olderVersion";
+  readonly code:
+    | "tabMissing"
+    | "headingMissing"
+    | "tabTwice"
+    | "keyTwice"
+    | "newerVersion"
+    | "olderVersion"
+    | "unfinished";
   readonly tab: TabKey;
   /** What the tab is called in this workbook; its default name when it is not there. */
   readonly sheetName: string;

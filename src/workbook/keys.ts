@@ -11,13 +11,25 @@ export const HEAD = "#head";
 /** The column keys of a form; the office fills in `value`. */
 export const FORM_COLUMNS = ["label", "value", "hint"] as const;
 
-/** What the crossing of key row and key column holds. */
-export function markerOf(tab: LayoutKey): string {
-  return `ita:${tab}:${TEMPLATE_VERSION}`;
+/** The version in the marker of a tab that was begun and has not got its whole dress yet: the marker's own comes last. */
+export const BEGUN = 0;
+
+/** A tab's version, and the tabs that an unfinished build has still to finish: the office's marker alone notes those. */
+export interface Marker {
+  readonly version: number;
+  readonly left: readonly string[];
 }
 
-/** The version in a marker of that tab; null for any other text. */
-export function versionIn(marker: string, tab: LayoutKey): number | null {
-  const match = /^ita:([A-Za-z]+):(\d+)$/.exec(marker);
-  return match?.[1] === tab ? Number(match[2]) : null;
+/** What the crossing of key row and key column holds, e.g. "ita:scores:2" or "ita:office:2:scores+oit". */
+export function markerOf(
+  tab: LayoutKey,
+  { version = TEMPLATE_VERSION, left = [] }: Partial<Marker> = {},
+): string {
+  return `ita:${tab}:${version}${left.length > 0 ? `:${left.join("+")}` : ""}`;
+}
+
+/** What a marker of that tab says; null for any other text. */
+export function readMarker(marker: string, tab: LayoutKey): Marker | null {
+  const [, name, version, left] = /^ita:([A-Za-z]+):(\d+)(?::([A-Za-z+]+))?$/.exec(marker) ?? [];
+  return name === tab ? { version: Number(version), left: left?.split("+") ?? [] } : null;
 }

@@ -1,5 +1,5 @@
 import { headingText } from "./fields";
-import { FORM_COLUMNS, HEAD, HELP, TITLE, versionIn } from "./keys";
+import { FORM_COLUMNS, HEAD, HELP, readMarker, TITLE } from "./keys";
 import type { Tab } from "./layout";
 import { LAYOUTS, type LayoutKey } from "./tabs";
 import { textOf } from "./text-of";
@@ -7,7 +7,10 @@ import { textOf } from "./text-of";
 /** A tab in a sheet's values, found by its keys; rows and columns count from 1. */
 export interface Located {
   readonly tab: LayoutKey;
+  /** BEGUN for a tab that has not got its whole dress yet. */
   readonly version: number;
+  /** The tabs that an unfinished build has still to finish; none but in the office's tab. */
+  readonly left: readonly string[];
   readonly keyRow: number;
   readonly keyColumn: number;
   /** The row of headings: data begins below it. Null when its key is lost. */
@@ -30,8 +33,8 @@ export function textAt(values: Values, row: number, column: number | undefined):
 function findMarker(values: Values, tab: LayoutKey) {
   for (const [row, cells] of values.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const version = typeof cell === "string" ? versionIn(cell.trim(), tab) : null;
-      if (version !== null) return { keyRow: row + 1, keyColumn: column + 1, version };
+      const marker = typeof cell === "string" ? readMarker(cell.trim(), tab) : null;
+      if (marker !== null) return { keyRow: row + 1, keyColumn: column + 1, ...marker };
     }
   }
   return null;

@@ -2,7 +2,7 @@ import { FORM_VALUE } from "./a1";
 import type { Assessment, CellFault, Place, Reading, TabFault } from "./assessment";
 import { blankOf, readCell } from "./cells";
 import { isTyped } from "./fields";
-import { TEMPLATE_VERSION } from "./keys";
+import { BEGUN, TEMPLATE_VERSION } from "./keys";
 import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
 import { columnKeys } from "./locate";
 import { type Found, findIn, type Surveyed, survey } from "./survey";
@@ -170,6 +170,7 @@ function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
   });
   if (!found) return fault("tabMissing");
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
+  if (found.located.version === BEGUN || found.located.left.length > 0) return fault("unfinished");
   const read = tab.kind === "form" ? readForm(key, tab, found) : readTable(key, tab, found);
   return { ...read, place: placeOf(tab, found), tabFaults: keyFaults(key, tab, found) };
 }

@@ -24,18 +24,18 @@ export interface Found {
 }
 
 /** Reads a sheet by one call for its values. */
-export function surveySheet(sheet: Sheet): Surveyed {
-  return {
-    sheet,
-    id: sheet.getSheetId(),
-    name: sheet.getName(),
-    values: sheet.getDataRange().getValues() as unknown[][],
-  };
+export function surveySheet(sheet: Sheet, name = sheet.getName()): Surveyed {
+  return { sheet, id: sheet.getSheetId(), name, values: sheet.getDataRange().getValues() as unknown[][] };
+}
+
+/** The same sheet as it is now. */
+export function reread(surveyed: Surveyed): Surveyed {
+  return { ...surveyed, values: surveyed.sheet.getDataRange().getValues() as unknown[][] };
 }
 
 /** A year that was kept needs no reading: only the add-on gives a sheet both such a name and this colour. */
-function isArchive(sheet: Sheet): boolean {
-  return isArchiveName(sheet.getName()) && sheet.getTabColor()?.toUpperCase() === ARCHIVE_COLOUR;
+function isArchive(sheet: Sheet, name: string): boolean {
+  return isArchiveName(name) && sheet.getTabColor()?.toUpperCase() === ARCHIVE_COLOUR;
 }
 
 /**
@@ -43,9 +43,10 @@ function isArchive(sheet: Sheet): boolean {
  * figure, and the archives of earlier years.
  */
 export function survey(spreadsheet: Spreadsheet): readonly Surveyed[] {
-  return gridSheets(spreadsheet)
-    .filter((sheet) => sheet.getName() !== PICTURE_STORE && !isArchive(sheet))
-    .map(surveySheet);
+  return gridSheets(spreadsheet).flatMap((sheet) => {
+    const name = sheet.getName();
+    return name === PICTURE_STORE || isArchive(sheet, name) ? [] : [surveySheet(sheet, name)];
+  });
 }
 
 /** The sheet that is the tab: of several copies the one with the tab's own name, else the first. */

@@ -1,6 +1,7 @@
 import { buildTab } from "./build/build";
 import { type CellWrite, ensureSize, writeFormulas, writeValues } from "./build/writing";
-import { findTab } from "./locate";
+import { BEGUN } from "./keys";
+import { findTab, type Located } from "./locate";
 import { gridNamed } from "./sheets";
 import { findIn, type Surveyed, survey, surveySheet } from "./survey";
 import { findings } from "./tabs/findings";
@@ -25,9 +26,12 @@ const TEXTS = ["severity", "tab", "message", "messageEn", "code"] as const;
 function sheetOfFindings(spreadsheet: Spreadsheet): Surveyed {
   const named = gridNamed(spreadsheet, findings.name.th);
   const surveyed = named && surveySheet(named);
-  if (surveyed && findTab(surveyed.values, "findings")) return surveyed;
-  return findIn(survey(spreadsheet), "findings")?.surveyed ?? buildTab(spreadsheet, "findings");
+  if (surveyed && isWhole(findTab(surveyed.values, "findings"))) return surveyed;
+  const found = findIn(survey(spreadsheet), "findings");
+  return found && isWhole(found.located) ? found.surveyed : buildTab(spreadsheet, "findings");
 }
+
+const isWhole = (located: Located | null): boolean => located !== null && located.version !== BEGUN;
 
 /** A link of numbers and letters of ours only: no text of a cell ever becomes part of a formula. */
 function linkTo({ sheetId, a1 }: NonNullable<FindingLine["cell"]>): string {

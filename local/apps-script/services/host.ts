@@ -55,8 +55,8 @@ interface HostState extends Omit<HostInput, "book" | "answers"> {
   readonly answers: Reply[];
   /** The first alert that nobody has answered. */
   question: Question | undefined;
-  /** Service calls so far, whatever they are. */
-  callCount: number;
+  /** Service calls so far, whatever they are, by name. */
+  readonly trace: string[];
   readonly held: Set<string>;
 }
 
@@ -70,7 +70,7 @@ export function openHost(input: HostInput): HostState {
     answers: [...input.answers],
     question: undefined,
     counts: {},
-    callCount: 0,
+    trace: [],
     logs: [],
     held: new Set(),
   };
@@ -97,11 +97,11 @@ export function exception(message: string, name = "Exception"): Error {
  * a script that ran out of time has no more catch or finally either, so whatever those would do has no effect.
  */
 export function countCall(call: string): Failure | undefined {
-  const { counts, failures, stopAt, failAt } = host();
-  host().callCount += 1;
-  if (stopAt !== null && host().callCount >= stopAt) throw exception("Exceeded maximum execution time");
-  colleaguesAct(host().callCount);
-  if (host().callCount === failAt)
+  const { counts, failures, stopAt, failAt, trace } = host();
+  trace.push(call);
+  if (stopAt !== null && trace.length >= stopAt) throw exception("Exceeded maximum execution time");
+  colleaguesAct(trace.length);
+  if (trace.length === failAt)
     throw exception("We're sorry, a server error occurred. Please wait a bit and try again.");
   const nth = (counts[call] ?? 0) + 1;
   counts[call] = nth;

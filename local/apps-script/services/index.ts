@@ -44,9 +44,9 @@ export function install(input: HostInput): Services {
   };
 }
 
-function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question"> & {
+function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question" | "trace"> & {
   readonly stopped: boolean;
 } {
-  const { book, counts, logs, question, callCount, stopAt } = host();
-  return { book, counts, logs, question, stopped: stopAt !== null && callCount >= stopAt };
+  const { book, counts, logs, question, trace, stopAt } = host();
+  return { book, counts, logs, question, trace, stopped: stopAt !== null && trace.length >= stopAt };
 }

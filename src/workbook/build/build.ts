@@ -3,26 +3,25 @@ import { FORM_VALUE } from "../a1";
 import type { TabFault } from "../assessment";
 import { readCell } from "../cells";
 import { templateCriteria } from "../criteria-of";
-import { TEMPLATE_VERSION } from "../keys";
-import { findIn, type Surveyed, survey, surveySheet } from "../survey";
+import { BEGUN, TEMPLATE_VERSION } from "../keys";
+import { type Found, findIn, reread, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import { office } from "../tabs/office";
-import { buildDashboard } from "./dashboard";
-import { dressComputed, dressFormats, dressLooks, dressValidation } from "./dress";
-import { buildFormulas } from "./formulas";
+import type { MayGoOn, Progress } from "../work";
+import { finishTab, type Shapes } from "./finish";
+import { FINISHING, leftOver, noteLeft } from "./left";
 import { migrate } from "./migrations";
-import { buildProtection } from "./protection";
-import { isEmpty } from "./recover";
-import { buildShades } from "./shades";
-import { type Shape, shapeOf, sheetOf } from "./shape";
-import { writeValues } from "./writing";
+import { isEmpty, mustFind } from "./recover";
+import { sheetOf } from "./shape";
+import { ATTEMPTS, samePlaces, shapeNow, shapeTab } from "./shape-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What building did: the tabs that it made anew, or why it touched nothing. */
+/** What building did: the tabs that it made anew, why it touched nothing, or how far it is where it was told to rest. */
 export type BuildResult =
   | { readonly ok: true; readonly made: readonly LayoutKey[] }
-  | { readonly ok: false; readonly fault: TabFault };
+  | { readonly ok: false; readonly fault: TabFault }
+  | { readonly ok: false; readonly rests: Progress };
 
 const KEYS = Object.keys(LAYOUTS) as LayoutKey[];
 
@@ -48,75 +47,148 @@ function chosenYear(sheets: readonly Surveyed[]): number | null {
   return "value" in reading && typeof reading.value === "number" ? reading.value : null;
 }
 
-/** Shapes the tabs one after the other, and writes their keys and words: then every formula can find every tab. */
-function shapeAll(
-  spreadsheet: Spreadsheet,
-  sheets: readonly Surveyed[],
-  criteria: Criteria,
-): Map<string, Shape> {
-  const shapes = new Map<string, Shape>();
-  KEYS.forEach((key, index) => {
-    shapes.set(key, shapeTab(key, criteria, sheetOf(spreadsheet, key, sheets, index)));
-  });
-  return shapes;
+/** One build: what it knows of the tabs, and how it goes about them. */
+interface Job {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: readonly Surveyed[];
+  readonly criteria: Criteria;
+  readonly mayGoOn: MayGoOn;
+  readonly shapes: Shapes;
+  /** The tabs that an interrupted build has left; null where none was. */
+  readonly left: readonly LayoutKey[] | null;
+  readonly interrupted: boolean;
+  /** The template has never been whole yet: the tab that a new spreadsheet begins with is in its way. */
+  readonly isFirst: boolean;
+  /** Colleagues have moved lines so often that the rest is left to the next build. */
+  readonly lastTry: boolean;
 }
 
-function shapeTab(
-  key: LayoutKey,
-  criteria: Criteria,
-  { surveyed, isNew }: ReturnType<typeof sheetOf>,
-): Shape {
-  const shape = shapeOf(key, criteria, surveyed, isNew);
-  dressFormats(shape);
-  writeValues(shape.surveyed.sheet, shape.writes);
-  return shape;
+const progress = (step: number, key: LayoutKey): Progress => ({
+  step,
+  of: 2 * KEYS.length,
+  label: LAYOUTS[key].name,
+});
+
+/** Shapes the tabs one after the other, and writes their keys and words: then every formula can find every tab. */
+function shapeAll({ spreadsheet, sheets, criteria, mayGoOn, shapes }: Job): Progress | null {
+  for (const [index, key] of KEYS.entries()) {
+    const now = progress(index, key);
+    if (!mayGoOn(now)) return now;
+    shapes.set(key, shapeTab(key, criteria, sheetOf(spreadsheet, key, sheets, index)));
+  }
+  return null;
+}
+
+/** What an interrupted build has left, unless the sheet has changed since; otherwise everything. */
+function toFinish({ shapes, left }: Job): readonly LayoutKey[] {
+  const changed = [...shapes.values()].some((shape) => shape.writes.some((group) => group.length > 0));
+  return left === null || changed ? FINISHING : left;
+}
+
+/** How finishing ended: `moved` where a colleague has moved lines meanwhile, so that formulas may point astray. */
+type Finished = { readonly rests: Progress } | { readonly moved: boolean };
+
+/** Finishes the tabs one after the other; notes what is left where it has to rest. */
+function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
+  const { shapes, criteria, mayGoOn, interrupted } = job;
+  let written = false;
+  for (const [index, key] of left.entries()) {
+    const now = progress(2 * KEYS.length - left.length + index, key);
+    if (!mayGoOn(now)) {
+      noteRest(job, left.slice(index));
+      return { rests: now };
+    }
+    // The office's marker says that all is done.
+    if (key === "office" && written && !job.lastTry && isAstray(job)) return { moved: true };
+    if (key === "office" && job.isFirst) openOffice(job);
+    written = finishTab(shapes, key, criteria, interrupted) || written;
+  }
+  return { moved: false };
+}
+
+function isAstray({ shapes, criteria }: Job): boolean {
+  return [...shapes.values()].some((shape) => !samePlaces(shapeNow(shape, criteria), shape));
+}
+
+function noteRest({ shapes }: Job, left: readonly LayoutKey[]): void {
+  const surveyed = shapes.get("office")?.surveyed;
+  if (!surveyed) return;
+  const now = reread(surveyed);
+  noteLeft(now, mustFind(now, "office"), left);
+}
+
+function openOffice(job: Job): void {
+  removeBlankStart(job);
+  const sheet = job.shapes.get("office")?.surveyed.sheet;
+  if (sheet) job.spreadsheet.setActiveSheet(sheet);
+}
+
+/** The empty tab that a new spreadsheet begins with. */
+function removeBlankStart({ spreadsheet, sheets, shapes }: Job): void {
+  const ours = new Set([...shapes.values()].map(({ surveyed }) => surveyed.id));
+  const others = sheets.filter(({ id }) => !ours.has(id));
+  const blank = others.length === 1 ? others[0] : undefined;
+  if (blank && /^(Sheet|ชีต|แผ่น)\s?1$/.test(blank.name) && isEmpty(reread(blank)))
+    spreadsheet.deleteSheet(blank.sheet);
+}
+
+/** Notes that everything is left to finish, before anything is begun. */
+function noted(sheets: readonly Surveyed[], { surveyed, located }: Found): readonly Surveyed[] {
+  noteLeft(surveyed, located, FINISHING);
+  return sheets.map((each) => (each === surveyed ? reread(each) : each));
+}
+
+/** How a build goes about it; `year` is the year of the result to build for where the office has not got it yet. */
+export interface BuildOptions {
+  readonly mayGoOn?: MayGoOn;
+  readonly year?: number;
+}
+
+/**
+ * Makes the template in the spreadsheet, or mends it: lost keys, headings, rows, columns, formulas, validation and looks
+ * come back, another year's criteria are taken over, and everything that people typed stays. What is to be done is
+ * told by the sheet itself, so that the next run ends what an interrupted one has begun, and one more changes nothing.
+ * A template of a newer add-on is refused untouched.
+ */
+export function buildTemplate(
+  spreadsheet: Spreadsheet,
+  options: BuildOptions = {},
+  attempts = ATTEMPTS,
+): BuildResult {
+  const surveyed = survey(spreadsheet);
+  const fault = newerTab(surveyed);
+  if (fault) return { ok: false, fault };
+  const migrated = migrate(surveyed);
+  const { mayGoOn = () => true, year = chosenYear(migrated) } = options;
+  const active = spreadsheet.getActiveSheet();
+  const home = findIn(migrated, "office");
+  const left = leftOver(home?.located ?? null);
+  const isFirst = !home || home.located.version === BEGUN;
+  const begun = KEYS.some((key) => findIn(migrated, key)?.located.version === BEGUN);
+  const sheets = home && left === null ? noted(migrated, home) : migrated;
+  const criteria = templateCriteria(year);
+  const shapes: Shapes = new Map();
+  const interrupted = begun || left !== null;
+  const lastTry = attempts <= 1;
+  const job = { spreadsheet, sheets, criteria, mayGoOn, shapes, left, interrupted, isFirst, lastTry };
+  const rests = shapeAll(job);
+  if (rests) return { ok: false, rests };
+  const finished = finishAll(job, toFinish(job));
+  if ("rests" in finished) return { ok: false, rests: finished.rests };
+  if (finished.moved) return buildTemplate(spreadsheet, options, attempts - 1);
+  const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
+  if (made.length > 0 && !isFirst) spreadsheet.setActiveSheet(active);
+  return { ok: true, made };
 }
 
 /** Makes or mends one tab whose formulas look at no other one, at the right of all tabs when it is new. */
 export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
   const sheets = survey(spreadsheet);
   const active = spreadsheet.getActiveSheet();
+  const criteria = templateCriteria(null);
   const found = sheetOf(spreadsheet, key, sheets, sheets.length);
-  const shape = shapeTab(key, templateCriteria(null), found);
-  finish(new Map([[key, shape]]), shape);
   spreadsheet.setActiveSheet(active);
+  const shape = shapeTab(key, criteria, found);
+  finishTab(new Map([[key, shape]]), key, criteria, !found.isNew);
   return surveySheet(shape.surveyed.sheet);
-}
-
-function finish(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
-  buildFormulas(shapes, shape);
-  dressValidation(shapes, shape);
-  dressComputed(shapes, shape);
-  dressLooks(shape);
-  buildShades(shapes, shape);
-  buildProtection(shape);
-  if (shape.key === "dashboard") buildDashboard(shape);
-}
-
-/** The empty tab that a new spreadsheet begins with is in the way of the template's own. */
-function removeBlankStart(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): void {
-  const blank = sheets.length === 1 ? sheets[0] : undefined;
-  if (blank && isEmpty(blank) && /^(Sheet|ชีต|แผ่น)\s?1$/.test(blank.name)) {
-    spreadsheet.deleteSheet(surveySheet(blank.sheet).sheet);
-  }
-}
-
-/**
- * Makes the template in the spreadsheet, or mends it: lost keys, headings, rows, columns, formulas and validation come
- * back, another year's criteria are taken over, and everything that people typed stays. Running it again changes
- * nothing. A template of a newer add-on is refused untouched.
- */
-export function buildTemplate(spreadsheet: Spreadsheet): BuildResult {
-  const surveyed = survey(spreadsheet);
-  const fault = newerTab(surveyed);
-  if (fault) return { ok: false, fault };
-  const sheets = migrate(surveyed);
-  const active = spreadsheet.getActiveSheet();
-  const shapes = shapeAll(spreadsheet, sheets, templateCriteria(chosenYear(sheets)));
-  for (const shape of shapes.values()) finish(shapes, shape);
-  const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
-  const first = shapes.get("office")?.surveyed.sheet;
-  if (made.length > 0) spreadsheet.setActiveSheet(made.length === KEYS.length && first ? first : active);
-  if (made.length === KEYS.length) removeBlankStart(spreadsheet, sheets);
-  return { ok: true, made };
 }

@@ -3,6 +3,7 @@ import { ACCENT, COMPUTED } from "./colours";
 import type { Shape } from "./shape";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 /** Muted for what was reached, the accent for what it is measured against. */
 const CHART_COLOURS = ["#3E8E9E", "#C58B1B"];
@@ -30,7 +31,7 @@ function dressLines(shape: Shape): void {
   const bars = `${at("bar")}${shape.headRow + 1}:${at("bar")}${shape.lastRow}`;
   surveyed.sheet.getRange(bars).setFontColor(BAR).setFontSize(8);
   const total = shape.rows["total"] ?? shape.headRow + 2;
-  if (shape.isNew) surveyed.sheet.setRowHeight(total, TOTAL_HEIGHT);
+  if (shape.undressed) surveyed.sheet.setRowHeight(total, TOTAL_HEIGHT);
   surveyed.sheet
     .getRangeList(["item", "amount", "state"].map((key) => `${at(key)}${total}`))
     .setFontSize(16)
@@ -48,27 +49,51 @@ function chartOf(shape: Shape, lines: readonly number[], columns: readonly strin
   );
 }
 
-function insertCharts(shape: Shape): void {
-  const { sheet } = shape.surveyed;
-  const right = Math.max(...Object.values(shape.columns)) + 2;
-  const top = shape.headRow + 1;
-  const scores = chartOf(shape, rowsOf(shape, /^indicator:/), ["item", "amount", "target"])
+const SCORES = /^indicator:/;
+const MONEY = /^budget:\d$/;
+
+function scoresChart(shape: Shape): Builder {
+  return chartOf(shape, rowsOf(shape, SCORES), ["item", "amount", "target"])
     .asBarChart()
     .setTitle("คะแนนตัวชี้วัดเทียบกับเป้าหมาย")
     .setRange(0, 100)
     .setOption("width", WIDTH)
     .setOption("height", TALL);
-  const money = chartOf(shape, rowsOf(shape, /^budget:\d$/), ["item", "amount"])
+}
+
+function moneyChart(shape: Shape): Builder {
+  return chartOf(shape, rowsOf(shape, MONEY), ["item", "amount"])
     .asColumnChart()
     .setTitle("งบประมาณที่ใช้รายไตรมาส (บาท)")
     .setOption("width", WIDTH)
     .setOption("height", LOW);
-  sheet.insertChart(scores.setPosition(top, right, 0, 0).build());
-  sheet.insertChart(money.setPosition(top + CHART_ROWS, right, 0, 0).build());
 }
 
-/** What only the dashboard has: its parts' heading lines, and native charts where there are none. */
+/** Whether one of the charts shows those lines. */
+function showing(charts: readonly Chart[], lines: readonly number[]): boolean {
+  const rows = charts.flatMap((chart) => chart.getRanges().map((range) => range.getLastRow()));
+  return rows.some((row) => lines.includes(row));
+}
+
+/** Inserts the charts that are not there, wherever people have put the others. Where both are there nothing is asked. */
+function insertCharts(shape: Shape): void {
+  const { sheet } = shape.surveyed;
+  const present = sheet.getCharts();
+  if (present.length >= 2) return;
+  const right = Math.max(...Object.values(shape.columns)) + 2;
+  const top = shape.headRow + 1;
+  if (!showing(present, rowsOf(shape, SCORES)))
+    sheet.insertChart(scoresChart(shape).setPosition(top, right, 0, 0).build());
+  if (!showing(present, rowsOf(shape, MONEY)))
+    sheet.insertChart(
+      moneyChart(shape)
+        .setPosition(top + CHART_ROWS, right, 0, 0)
+        .build(),
+    );
+}
+
+/** What only the dashboard has: its parts' heading lines and its native charts. */
 export function buildDashboard(shape: Shape): void {
   dressLines(shape);
-  if (shape.surveyed.sheet.getCharts().length === 0) insertCharts(shape);
+  insertCharts(shape);
 }

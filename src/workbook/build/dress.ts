@@ -47,7 +47,9 @@ const rangeOf = (shape: Shape, run: readonly string[], row: number, rows: number
 export function dressFormats(shape: Shape): void {
   const { surveyed, headRow, lastRow, columns } = shape;
   ensureSize(surveyed.sheet, lastRow + 1, Math.max(...Object.values(columns)));
-  if (shape.isNew) surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
+  // Keys such as 9.2 must stay the texts that they are.
+  if (shape.undressed && Object.keys(shape.rows).some((key) => /^[\d.]+$/.test(key)))
+    surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
   if (lastRow === headRow) return;
   const field = fieldAt(shape);
   const keyed = new Map(Object.entries(shape.rows).map(([key, at]) => [at, key]));
@@ -62,9 +64,9 @@ export function dressFormats(shape: Shape): void {
         return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
       }),
     );
-    // Cells that have every format already were dressed by an earlier build.
-    if (isDeepEqual(formats, current)) continue;
-    range.setNumberFormats(formats).setWrap(true).setVerticalAlignment("top");
+    // Cells that have every format already were dressed by an earlier build: the formats come last.
+    if (!shape.undressed && isDeepEqual(formats, current)) continue;
+    range.setWrap(true).setVerticalAlignment("top").setNumberFormats(formats);
   }
 }
 
@@ -99,11 +101,10 @@ export function dressHead(shape: Shape): void {
   for (const run of columnRuns(shape)) {
     const range = rangeOf(shape, run, shape.headRow, 1);
     const isDressed = (line: readonly string[]) => line.every((each) => each.toUpperCase() === ACCENT);
-    if (!shape.isNew && range.getBackgrounds().every(isDressed)) continue;
-    dressHeading(range);
-    if (tab.kind === "form") continue;
-    const notes = run.map((key) => columnOf(tab, key)?.note?.th ?? "");
+    if (!shape.undressed && range.getBackgrounds().every(isDressed)) continue;
+    const notes = tab.kind === "form" ? [] : run.map((key) => columnOf(tab, key)?.note?.th ?? "");
     if (notes.some((note) => note !== "")) range.setNotes([notes]);
+    dressHeading(range);
   }
 }
 
@@ -146,15 +147,15 @@ function headHeight(shape: Shape): number {
 
 function dressTitle(shape: Shape): void {
   const { sheet } = shape.surveyed;
-  const column = shape.keyColumn + 1;
+  const { keyRow, keyColumn } = shape;
   sheet
-    .getRange(2, column, 2, 1)
+    .getRange(keyRow + 1, keyColumn + 1, 2, 1)
     .setFontSizes([[16], [10]])
     .setFontWeights([["bold"], ["normal"]])
     .setFontColors([[ACCENT], [QUIET]])
     .setVerticalAlignment("middle");
-  sheet.setRowHeight(2, TITLE_HEIGHT);
-  sheet.setRowHeight(3, HELP_HEIGHT);
+  sheet.setRowHeight(keyRow + 1, TITLE_HEIGHT);
+  sheet.setRowHeight(keyRow + 2, HELP_HEIGHT);
   sheet.setRowHeight(shape.headRow, headHeight(shape));
   sheet.setFrozenRows(shape.headRow);
   sheet.setTabColor(TAB_COLOURS[shape.tab.colour]);
@@ -172,14 +173,21 @@ function dressAlignment(shape: Shape): void {
 }
 
 function dressForm(shape: Shape): void {
-  const { columns, headRow, lastRow } = shape;
+  const { headRow, lastRow } = shape;
   const part = (key: string) => rangeOf(shape, [key], headRow + 1, lastRow - headRow);
   part("label").setFontWeight("bold").setFontColor(ACCENT);
   part("hint").setFontColor(QUIET);
-  const sides = [columns["label"], columns[FORM_VALUE], columns["hint"]];
-  if (sides.some((column) => column === undefined)) return;
-  for (const key of ["label", FORM_VALUE, "hint"]) {
-    part(key).setBorder(null, null, true, null, null, true, LINE, SpreadsheetApp.BorderStyle.SOLID);
+  for (const run of columnRuns(shape)) {
+    rangeOf(shape, run, headRow + 1, lastRow - headRow).setBorder(
+      null,
+      null,
+      true,
+      null,
+      null,
+      true,
+      LINE,
+      SpreadsheetApp.BorderStyle.SOLID,
+    );
   }
 }
 
@@ -210,7 +218,7 @@ export function hideKeys(shape: Shape): void {
 export function dressLooks(shape: Shape): void {
   dressWidths(shape);
   dressHead(shape);
-  if (shape.isNew) dressTitle(shape);
+  if (shape.undressed) dressTitle(shape);
   dressAlignment(shape);
   if (shape.tab.kind === "form" && shape.hasNewRows) dressForm(shape);
   hideKeys(shape);

@@ -59,14 +59,15 @@ function isOverwritten(ours: string, formula: string, text: string): boolean {
   return formula === "" ? text !== "" : skeleton(formula) !== skeleton(ours);
 }
 
-/** Writes the formulas that are missing or point elsewhere by now; a value that a person typed over one stays. */
-export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
+/** Writes the formulas that are missing or point elsewhere by now, and tells whether any did; a value that a person typed over one stays. */
+export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
   const formulas = formulasOf(shapes, shape);
-  if (formulas.length === 0) return;
+  if (formulas.length === 0) return false;
   const at = current(shape);
   const wrong = formulas.filter(({ row, column, value, overwritable }) => {
     const { formula, text } = at(row, column);
     return formula !== value && !(overwritable && isOverwritten(value, formula, text));
   });
   writeFormulas(shape.surveyed.sheet, wrong);
+  return wrong.length > 0;
 }

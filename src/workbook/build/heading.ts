@@ -1,12 +1,12 @@
 import { ACCENT, ON_ACCENT } from "./colours";
 
-/** Headings as every tab of the template has them: white on the accent, in the middle, wrapped. */
+/** Headings as every tab of the template has them: white on the accent, in the middle, wrapped. The accent comes last and tells that all is done. */
 export function dressHeading(range: GoogleAppsScript.Spreadsheet.Range): void {
   range
-    .setBackground(ACCENT)
     .setFontColor(ON_ACCENT)
     .setFontWeight("bold")
     .setWrap(true)
     .setHorizontalAlignment("center")
-    .setVerticalAlignment("middle");
+    .setVerticalAlignment("middle")
+    .setBackground(ACCENT);
 }

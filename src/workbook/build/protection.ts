@@ -36,29 +36,52 @@ function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): 
   ];
 }
 
-const MARK = "(ita:";
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-/** Protects keys and formulas by a warning, which anybody may pass; protections of the office's own stay. */
-export function buildProtection(shape: Shape): void {
+interface Ours {
+  readonly protection: Protection;
+  readonly description: string;
+}
+
+/** The place is part of the description: a protection that lies right is known without asking for its range. */
+const describe = (shape: Shape, { name, a1 }: Part): string =>
+  `สูตรและรหัสของแม่แบบ (ita:${shape.key}:${name}) ${a1}`;
+
+/**
+ * The template's own protections by the name of their part. After an interrupted build one without a description that
+ * lies exactly on a part is its own, too: the run ended before it was described.
+ */
+function presentParts(shape: Shape, interrupted: boolean): Map<string, Ours> {
   const { sheet } = shape.surveyed;
-  // The place is part of the description: a protection that lies right is known without asking for its range.
-  const describe = ({ name, a1 }: Part) => `สูตรและรหัสของแม่แบบ ${MARK}${shape.key}:${name}) ${a1}`;
   const present = shape.isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  const ours = new Map(
-    present.flatMap((each) => {
-      const description = each.getDescription();
-      const name = /\(ita:\w+:(\w+)\)/.exec(description)?.[1];
-      return name === undefined ? [] : [[name, { protection: each, description }] as const];
-    }),
-  );
-  for (const each of partsOf(shape)) {
-    const { name, a1 } = each;
-    const description = describe(each);
-    const known = ours.get(name);
-    ours.delete(name);
-    if (known?.description === description) continue;
-    if (known) known.protection.setRange(sheet.getRange(a1)).setDescription(description);
-    else sheet.getRange(a1).protect().setDescription(description).setWarningOnly(true);
+  const parts = new Map(partsOf(shape).map(({ name, a1 }) => [a1, name]));
+  const ours = new Map<string, Ours>();
+  for (const protection of present) {
+    const description = protection.getDescription();
+    const bare = interrupted && description === "";
+    const name = bare
+      ? parts.get(protection.getRange().getA1Notation())
+      : /\(ita:\w+:(\w+)\)/.exec(description)?.[1];
+    if (name !== undefined) ours.set(name, { protection, description });
+  }
+  return ours;
+}
+
+/**
+ * Protects keys and formulas by a warning, which anybody may pass; protections of the office's own stay. A new protection
+ * closes its range until it is told to warn only: that comes first, and the description tells that it is done.
+ */
+export function buildProtection(shape: Shape, interrupted: boolean): void {
+  const { sheet } = shape.surveyed;
+  const ours = presentParts(shape, interrupted);
+  for (const part of partsOf(shape)) {
+    const description = describe(shape, part);
+    const known = ours.get(part.name);
+    ours.delete(part.name);
+    if (!known) sheet.getRange(part.a1).protect().setWarningOnly(true).setDescription(description);
+    else if (known.description !== description)
+      known.protection.setWarningOnly(true).setRange(sheet.getRange(part.a1)).setDescription(description);
+    else if (interrupted && !known.protection.isWarningOnly()) known.protection.setWarningOnly(true);
   }
   for (const stale of ours.values()) stale.protection.remove();
 }

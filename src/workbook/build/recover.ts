@@ -3,7 +3,7 @@ import { headingText } from "../fields";
 import { HEAD, markerOf } from "../keys";
 import type { Tab } from "../layout";
 import { columnKeys, findTab, type Located, lastLineAbove } from "../locate";
-import { type Surveyed, surveySheet } from "../survey";
+import { reread, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textOf } from "../text-of";
 
@@ -31,27 +31,34 @@ function rowWith(values: Surveyed["values"], texts: readonly string[]): number |
 /** Gives a tab that has its name and headings but lost its marker its keys again; null when it is another's sheet. */
 export function recoverMarker(surveyed: Surveyed, key: LayoutKey): Surveyed | null {
   const tab: Tab = LAYOUTS[key];
-  const { sheet, values } = surveyed;
+  const { sheet, values } = reread(surveyed);
   const head = rowWith(values, [...headingsOf(tab).values()]);
   if (head === null) return null;
   const keyColumn = values.map((cells) => cells.indexOf(HEAD) + 1).find((at) => at > 0);
   const keyRow = rowWith(values, columnKeys(tab));
-  if (keyColumn === undefined) sheet.insertColumnBefore(1);
-  if (keyRow === null) sheet.insertRowBefore(1);
+  // A blank first column or row may be one that an interrupted build has put in: it takes the keys.
+  if (keyColumn === undefined && !values.every((cells) => textOf(cells[0]) === ""))
+    sheet.insertColumnBefore(1);
+  const newRow = keyRow === null && !isBlankLine(values[0]);
+  if (newRow) sheet.insertRowBefore(1);
+  // The marker comes last: without it this is done once more.
+  sheet.getRange(newRow ? head + 1 : head, keyColumn ?? 1).setValue(HEAD);
   sheet.getRange(keyRow ?? 1, keyColumn ?? 1).setValue(markerOf(key));
-  sheet.getRange(keyRow === null ? head + 1 : head, keyColumn ?? 1).setValue(HEAD);
-  return surveySheet(sheet);
+  return reread(surveyed);
 }
+
+const isBlankLine = (cells: readonly unknown[] = []): boolean => cells.every((cell) => textOf(cell) === "");
 
 /** Gives a tab whose line of headings lost its key, or was deleted, that line again. */
 export function recoverHead(surveyed: Surveyed, key: LayoutKey, located: Located): Surveyed {
-  const { sheet, values } = surveyed;
+  const { sheet, values } = reread(surveyed);
   const below = values.map((cells, index) => (index < located.keyRow ? [] : cells));
   const head = rowWith(below, [...headingsOf(LAYOUTS[key]).values()]);
   const line = head ?? lastLineAbove(values, located) + 1;
-  if (head === null) sheet.insertRowBefore(line);
+  // A blank line there may be one that an interrupted build has put in.
+  if (head === null && !isBlankLine(values[line - 1])) sheet.insertRowBefore(line);
   sheet.getRange(line, located.keyColumn).setValue(HEAD);
-  return surveySheet(sheet);
+  return reread(surveyed);
 }
 
 /** Column numbers by key, with those that lost their key but kept their heading. */
@@ -75,7 +82,7 @@ export function columnsByHeading(
 
 /** Whether the sheet holds nothing at all. */
 export function isEmpty({ values }: Surveyed): boolean {
-  return values.every((cells) => cells.every((cell) => textOf(cell) === ""));
+  return values.every(isBlankLine);
 }
 
 /** The tab in the sheet, which is known to be there. */

@@ -2,8 +2,9 @@ import { FORM_VALUE } from "../a1";
 import { isTyped } from "../fields";
 import type { Tab } from "../layout";
 import { identityAt, type Located, textAt } from "../locate";
-import { type Surveyed, surveySheet } from "../survey";
+import { reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
+import { textOf } from "../text-of";
 import { mustFind } from "./recover";
 import type { WantedRow } from "./wanted";
 
@@ -54,20 +55,21 @@ function obsolete(
     .sort((a, b) => b - a);
 }
 
-/** Deletes rows given from the last up, neighbours by one call. */
-function deleteRows(sheet: Surveyed["sheet"], rows: readonly number[]): void {
-  let count = 0;
-  rows.forEach((row, index) => {
-    count += 1;
-    if (rows[index + 1] === row - 1) return;
-    sheet.deleteRows(row, count);
-    count = 0;
-  });
+/** Deletes the lowest of the rows, given from the last up, with its neighbours above. */
+function deleteLowest(sheet: Surveyed["sheet"], rows: readonly number[]): void {
+  const end = rows.findIndex((row, index) => rows[index + 1] !== row - 1);
+  sheet.deleteRows(rows[end] ?? 1, end + 1);
 }
 
-/** Missing keys, each group with the row of the next key that is there; those after the last one are added below later. */
-function holesOf(rows: Record<string, number>, wanted: readonly WantedRow[]) {
-  const holes: { readonly before: number; readonly keys: readonly string[] }[] = [];
+/** Missing keys, and the row of the next key that is there: their places belong right above it. */
+interface Hole {
+  readonly before: number;
+  readonly keys: readonly string[];
+}
+
+/** The holes from the last up; keys after the last one that is there are added below later. */
+function holesOf(rows: Record<string, number>, wanted: readonly WantedRow[]): readonly Hole[] {
+  const holes: Hole[] = [];
   let pending: string[] = [];
   for (const { key } of wanted) {
     const before = rows[key];
@@ -81,9 +83,26 @@ function holesOf(rows: Record<string, number>, wanted: readonly WantedRow[]) {
   return holes.sort((a, b) => b.before - a.before);
 }
 
+/** How many lines right above the row hold nothing at all, `most` at most: an interrupted build may have opened them. */
+function blankAbove({ values }: Surveyed, row: number, head: number, most: number): number {
+  let blank = 0;
+  while (blank < most && row - blank - 1 > head) {
+    if ((values[row - blank - 2] ?? []).some((cell) => textOf(cell) !== "")) return blank;
+    blank += 1;
+  }
+  return blank;
+}
+
+/** A sheet whose lines are in place, and the rows that were opened for lines which have neither key nor words yet. */
+export interface Settled {
+  readonly surveyed: Surveyed;
+  readonly opened: Readonly<Record<string, number>>;
+}
+
 /**
  * Takes away rows that another year's criteria had, and opens places for rows that are missing among others. What
- * anybody typed stays: a row of it is never deleted.
+ * anybody typed stays: a row of it is never deleted. The sheet is read right before each deletion and insertion, for a
+ * colleague may have moved its lines since.
  */
 export function settleRows(
   surveyed: Surveyed,
@@ -91,17 +110,46 @@ export function settleRows(
   tab: Tab,
   wanted: readonly WantedRow[],
   untouched: Untouched,
-): Surveyed {
-  const located = mustFind(surveyed, key);
-  const gone = obsolete(surveyed, tab, located, wanted, untouched);
-  if (gone.length > 0) {
-    deleteRows(surveyed.sheet, gone);
-    return settleRows(surveySheet(surveyed.sheet), key, tab, wanted, untouched);
+): Settled {
+  const needsWork = (now: Surveyed) => {
+    const located = mustFind(now, key);
+    return {
+      gone: obsolete(now, tab, located, wanted, untouched),
+      holes: holesOf(rowsByIdentity(now, tab, located, wanted), wanted),
+      head: located.headRow ?? located.keyRow,
+    };
+  };
+  const first = needsWork(surveyed);
+  if (first.gone.length === 0 && first.holes.length === 0) return { surveyed, opened: {} };
+  let now = reread(surveyed);
+  for (let work = needsWork(now); work.gone.length > 0; work = needsWork(now)) {
+    deleteLowest(now.sheet, work.gone);
+    now = reread(now);
   }
-  const holes = holesOf(rowsByIdentity(surveyed, tab, located, wanted), wanted);
-  for (const { before, keys } of holes) {
-    surveyed.sheet.insertRowsBefore(before, keys.length);
-    surveyed.sheet.getRange(before, located.keyColumn, keys.length, 1).setValues(keys.map((each) => [each]));
+  return openHoles(now, needsWork);
+}
+
+function openHoles(
+  start: Surveyed,
+  needsWork: (now: Surveyed) => { readonly holes: readonly Hole[]; readonly head: number },
+): Settled {
+  let now = start;
+  const { holes } = needsWork(now);
+  // From the last up: what was opened below moves down with each insertion above it.
+  const opened: Record<string, number> = {};
+  for (let index = 0; index < holes.length; index++) {
+    const { holes: left, head } = needsWork(now);
+    const hole = left[index];
+    if (!hole) break;
+    const missing = hole.keys.length - blankAbove(now, hole.before, head, hole.keys.length);
+    if (missing > 0) {
+      now.sheet.insertRowsBefore(hole.before, missing);
+      now = reread(now);
+    }
+    for (const each of Object.keys(opened)) opened[each] = (opened[each] ?? 0) + missing;
+    hole.keys.forEach((each, down) => {
+      opened[each] = hole.before + missing - hole.keys.length + down;
+    });
   }
-  return holes.length > 0 ? surveySheet(surveyed.sheet) : surveyed;
+  return { surveyed: now, opened };
 }

@@ -1,12 +1,12 @@
 import type { Criteria } from "../../ita/criteria/types";
-import { HEAD, HELP, markerOf, TITLE } from "../keys";
+import { BEGUN, HEAD, HELP, markerOf, TITLE } from "../keys";
 import type { Tab } from "../layout";
-import { columnKeys, type Located, textAt } from "../locate";
+import { columnKeys, type Located, lastLineAbove, textAt } from "../locate";
 import { freeName } from "../sheets";
-import { type Found, findIn, type Surveyed, surveySheet } from "../survey";
+import { type Found, findIn, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { columnsByHeading, headingsOf, isEmpty, mustFind, recoverHead, recoverMarker } from "./recover";
-import { rowsByIdentity, settleRows, typedColumns } from "./rows";
+import { rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
 import { untouchedBy, type WantedRow, wantedRows } from "./wanted";
 import { type CellWrite, changes } from "./writing";
 
@@ -21,7 +21,10 @@ export interface Shape {
   readonly key: LayoutKey;
   readonly tab: Tab;
   readonly surveyed: Surveyed;
+  /** Nothing but the marker has stood in the sheet before this run. */
   readonly isNew: boolean;
+  /** The tab has not got its whole dress yet, however much of it an interrupted build has left. */
+  readonly undressed: boolean;
   readonly keyRow: number;
   readonly keyColumn: number;
   readonly headRow: number;
@@ -32,7 +35,10 @@ export interface Shape {
   readonly lastRow: number;
   readonly newColumns: readonly string[];
   readonly hasNewRows: boolean;
-  readonly writes: readonly CellWrite[];
+  /** What is written before the dress, one group after the other. */
+  readonly writes: readonly (readonly CellWrite[])[];
+  /** The keys that tell that a column, a line or the whole tab has its dress: written after it. */
+  readonly seals: readonly CellWrite[];
 }
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -47,25 +53,41 @@ export function sheetOf(
   const found: Found | null = findIn(sheets, key);
   if (found) return { surveyed: found.surveyed, isNew: false };
   const name = LAYOUTS[key].name.th;
+  const mayBe = (sheet: Surveyed) => sheet.name === name || sheet.name.startsWith(`${name} (ITA`);
+  const empty = sheets.find((sheet) => mayBe(sheet) && isEmpty(sheet));
+  if (empty) return { surveyed: empty, isNew: true };
   const named = sheets.find((sheet) => sheet.name === name);
-  if (named && isEmpty(named)) return { surveyed: named, isNew: true };
   const recovered = named && recoverMarker(named, key);
   if (recovered) return { surveyed: recovered, isNew: false };
-  return { surveyed: surveySheet(spreadsheet.insertSheet(freeName(spreadsheet, name), index)), isNew: true };
+  const free = freeName(spreadsheet, name);
+  const sheet = spreadsheet.insertSheet(free, index);
+  return { surveyed: { sheet, id: sheet.getSheetId(), name: free, values: [] }, isNew: true };
 }
 
-/** Where a new tab's parts go: hidden keys first, then title, help and headings. */
+/** A new tab begins with its keys in the first row and column. */
 function newPlaces(key: LayoutKey): Located {
   return {
     tab: key,
-    version: 0,
+    version: BEGUN,
+    left: [],
     keyRow: 1,
     keyColumn: 1,
-    headRow: 4,
+    headRow: null,
     columns: {},
     rows: {},
     doubles: { columns: [], rows: [] },
   };
+}
+
+/** Below the keys of a new tab come its title and its help. */
+const HEAD_BELOW_KEYS = 3;
+
+function headRowOf(values: Surveyed["values"], located: Located): number {
+  const { headRow, keyRow, version } = located;
+  if (headRow !== null) return headRow;
+  return version === BEGUN
+    ? Math.max(keyRow + HEAD_BELOW_KEYS, lastLineAbove(values, located) + 1)
+    : keyRow + 1;
 }
 
 /** All columns of the tab: those that are there, then the missing ones right of everything. */
@@ -114,24 +136,25 @@ interface Places {
   readonly rows: Readonly<Record<string, number>>;
 }
 
-function keyWrites(key: LayoutKey, { located, headRow, columns, rows }: Places): readonly CellWrite[] {
-  return [
-    { row: located.keyRow, column: located.keyColumn, value: markerOf(key) },
-    { row: headRow, column: located.keyColumn, value: HEAD },
-    ...Object.entries(columns).map(([value, column]) => ({ row: located.keyRow, column, value })),
-    ...Object.entries(rows).map(([value, row]) => ({ row, column: located.keyColumn, value })),
-  ];
-}
+/** Whether a row's visible cells tell its key, so that it is known before the key is written. */
+const tellsItself = (tab: Tab): boolean => tab.kind === "form" || tab.identity !== undefined;
 
-/** Title and help of a new tab; what people make of them later is theirs. */
-function titleWrites(tab: Tab, { located }: Places): readonly CellWrite[] {
-  const column = located.keyColumn + 1;
-  return [
-    { row: 2, column: located.keyColumn, value: TITLE },
-    { row: 2, column, value: tab.name.th },
-    { row: 3, column: located.keyColumn, value: HELP },
-    { row: 3, column, value: tab.help.th },
-  ];
+const keysAcross = ({ located, columns }: Places): readonly CellWrite[] =>
+  Object.entries(columns).map(([value, column]) => ({ row: located.keyRow, column, value }));
+
+const keysDown = ({ located, rows }: Places): readonly CellWrite[] =>
+  Object.entries(rows).map(([value, row]) => ({ row, column: located.keyColumn, value }));
+
+/** Title and help of a new tab, where their keys are not there yet; what people make of them is theirs. */
+function titleWrites(tab: Tab, values: Surveyed["values"], { located }: Places): readonly CellWrite[] {
+  const { keyRow, keyColumn } = located;
+  const line = (below: number, key: string, text: string): readonly CellWrite[] => {
+    const row = keyRow + below;
+    if (values.some((cells) => cells[keyColumn - 1] === key)) return [];
+    const said = textAt(values, row, keyColumn + 1) === "" ? [text] : [];
+    return [key, ...said].map((value, right) => ({ row, column: keyColumn + right, value }));
+  };
+  return [...line(1, TITLE, tab.name.th), ...line(2, HELP, tab.help.th)];
 }
 
 /** Headings where there are none; a heading in the office's own words stays. */
@@ -152,16 +175,19 @@ function headingWrites(
 function rowWrites(
   tab: Tab,
   values: Surveyed["values"],
-  { columns, rows }: Places,
+  { located, columns, rows }: Places,
   wanted: readonly WantedRow[],
 ): readonly CellWrite[] {
   const untouched = untouchedBy(tab);
   return wanted.flatMap(({ key, owned, initial }) => {
     const row = rows[key] ?? 0;
     const isBlank = Object.values(columns).every((column) => textAt(values, row, column) === "");
+    // An interrupted build may have written the row's words in part.
+    const unsealed = located.version === BEGUN || located.rows[key] === undefined;
     const write = (column: string, value: string | number | null, always: boolean): readonly CellWrite[] => {
       const place = columns[column];
-      const free = isBlank || always || untouched(key, column, textAt(values, row, place));
+      const text = textAt(values, row, place);
+      const free = isBlank || always || untouched(key, column, text) || (unsealed && text === "");
       return place !== undefined && free ? [{ row, column: place, value: value ?? "" }] : [];
     };
     const isSaid = (value: string | number | null) => value !== null && value !== "";
@@ -172,45 +198,66 @@ function rowWrites(
   });
 }
 
+/** The keys that are written first and those that wait for the dress. An undressed tab waits with its marker alone. */
+function keyWrites(key: LayoutKey, tab: Tab, places: Places) {
+  const { located, headRow } = places;
+  const head = { row: headRow, column: located.keyColumn, value: HEAD };
+  const marker = { row: located.keyRow, column: located.keyColumn, value: markerOf(key) };
+  const [across, down] = [keysAcross(places), keysDown(places)];
+  if (located.version === BEGUN) {
+    // With the keys of the columns, by one call: a sheet is the tab's from then on.
+    const begun = { ...marker, value: markerOf(key, located) };
+    return { first: [begun, ...across, head, ...down], last: [], seals: [marker] };
+  }
+  const waiting = tab.kind === "form" ? [...across, ...down] : across;
+  const seals = [...waiting, marker];
+  if (tab.kind === "form") return { first: [head], last: [], seals };
+  return tellsItself(tab)
+    ? { first: [head], last: down, seals }
+    : { first: [head, ...down], last: [], seals };
+}
+
 /** Finds or makes the place of every key of the tab, and says what must be written; rows and columns may be inserted on the way. */
 export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isNew: boolean): Shape {
   const tab: Tab = LAYOUTS[key];
   const wanted = wantedRows(tab, criteria);
-  const surveyed = isNew ? start : settled(key, tab, start, wanted);
+  const { surveyed, opened } = isNew ? { surveyed: start, opened: {} } : settled(key, tab, start, wanted);
+  const { values } = surveyed;
   const located = isNew ? newPlaces(key) : mustFind(surveyed, key);
-  const headRow = located.headRow ?? located.keyRow + 1;
-  const columns = allColumns(tab, surveyed.values, located);
-  const kept = rowsByIdentity(surveyed, tab, { ...located, columns }, wanted);
-  const used = Math.max(lastUsedRow(tab, surveyed.values, columns, headRow), ...Object.values(kept));
+  const undressed = located.version === BEGUN;
+  const headRow = headRowOf(values, located);
+  const columns = allColumns(tab, values, located);
+  const kept = { ...rowsByIdentity(surveyed, tab, { ...located, columns }, wanted), ...opened };
+  const used = Math.max(lastUsedRow(tab, values, columns, headRow), ...Object.values(kept));
   const added = wanted
     .filter((row) => kept[row.key] === undefined)
     .map((row, i) => [row.key, used + 1 + i] as const);
   const places = { located, headRow, columns, rows: { ...kept, ...Object.fromEntries(added) } };
-  const writes = [
-    ...keyWrites(key, places),
-    ...(isNew ? titleWrites(tab, places) : []),
-    ...headingWrites(tab, surveyed.values, places),
-    ...rowWrites(tab, surveyed.values, places, wanted),
-  ];
+  const { first, last, seals } = keyWrites(key, tab, places);
+  const words = [...headingWrites(tab, values, places), ...rowWrites(tab, values, places, wanted)];
+  const title = undressed ? titleWrites(tab, values, places) : [];
   return {
     key,
     tab,
     surveyed,
     isNew,
+    undressed,
     keyRow: located.keyRow,
     keyColumn: located.keyColumn,
     headRow,
     columns,
     rows: places.rows,
     lastRow: lastRowOf(tab, headRow, used + added.length),
-    newColumns: Object.keys(columns).filter((column) => located.columns[column] === undefined),
-    hasNewRows: isNew || wanted.some((row) => start.values.every((cells) => !cells.includes(row.key))),
-    writes: changes(surveyed.values, writes),
+    newColumns: Object.keys(columns).filter((column) => undressed || located.columns[column] === undefined),
+    hasNewRows: undressed || wanted.some((row) => located.rows[row.key] === undefined),
+    writes: [[...title, ...first], words, last].map((group) => changes(values, group)),
+    seals: changes(values, seals),
   };
 }
 
-function settled(key: LayoutKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Surveyed {
+function settled(key: LayoutKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Settled {
   const located = mustFind(start, key);
-  const headed = located.headRow === null ? recoverHead(start, key, located) : start;
+  const lost = located.headRow === null && located.version !== BEGUN;
+  const headed = lost ? recoverHead(start, key, located) : start;
   return settleRows(headed, key, tab, wanted, untouchedBy(tab));
 }
