@@ -37,7 +37,12 @@ function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet 
       getValues: () => values,
       getDisplayValues: () => values.map((row) => row.map((cell) => String(cell ?? ""))),
     };
-    return { getSheetId: () => sheet.id, getName: () => sheet.name, getDataRange: () => range };
+    return {
+      getType: () => "GRID",
+      getSheetId: () => sheet.id,
+      getName: () => sheet.name,
+      getDataRange: () => range,
+    };
   });
   return { getSheets: () => stands } as unknown as Spreadsheet;
 }

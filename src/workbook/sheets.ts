@@ -3,7 +3,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Whether the sheet has cells: a chart or a data source may have a sheet of its own, which refuses every question for them. */
 function hasCells(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
+  return String(sheet.getType()) === "GRID";
 }
 
 /** The sheets that have cells, in their order. */

@@ -1,6 +1,7 @@
 import type { Area, ConditionalRule } from "../book";
+import { keptFormula, shownFormula } from "../typing/formula-separators";
 import { spreadsheetEnums } from "./enums";
-import { exception } from "./host";
+import { exception, host } from "./host";
 import { makeRange } from "./range";
 import { rangeRef } from "./refs";
 import { register } from "./register";
@@ -63,7 +64,9 @@ class LocalCondition implements Partial<GCondition> {
     return type as unknown as ReturnType<GCondition["getCriteriaType"]>;
   }
   getCriteriaValues() {
-    return [...this.#rule.args];
+    const { criteria, args } = this.#rule;
+    if (criteria !== "CUSTOM_FORMULA") return [...args];
+    return args.map((formula) => shownFormula(String(formula), host().book.locale));
   }
   getBackground(): string | null {
     return this.#rule.style.background ?? null;
@@ -139,7 +142,8 @@ class LocalBuilder implements Partial<GBuilder> {
     return this.#when("CELL_NOT_EMPTY");
   }
   whenFormulaSatisfied(formula: string): GBuilder {
-    return this.#when("CUSTOM_FORMULA", formula);
+    // One that the locale cannot read is accepted and never true.
+    return this.#when("CUSTOM_FORMULA", keptFormula(formula, host().book.locale) ?? "=FALSE");
   }
   whenNumberBetween(start: number, end: number): GBuilder {
     return this.#when("NUMBER_BETWEEN", start, end);

@@ -1,11 +1,12 @@
 import { areaToA1 } from "../a1";
 import type { Area, Cell, CellStyle } from "../book";
+import { shownFormula } from "../typing/formula-separators";
 import { checkCells, mayEditCells } from "./access";
 import { setActive } from "./active";
 import { listMetadata, type MetadataArgs, newMetadata } from "./developer-metadata";
 import { enumName } from "./enums";
 import { cellAt, contains, overlap, sheetState } from "./grid";
-import { exception } from "./host";
+import { exception, host } from "./host";
 import { newProtection } from "./protection";
 import {
   type ClearOptions,
@@ -63,7 +64,8 @@ function each<T, U>(rows: Matrix<T>, map: (value: T) => U): U[][] {
   return rows.map((row) => row.map(map));
 }
 
-const formulaOf = (cell: Cell | undefined): string => cell?.formula ?? "";
+const formulaOf = (cell: Cell | undefined): string =>
+  cell?.formula === undefined ? "" : shownFormula(cell.formula, host().book.locale);
 const noteOf = (cell: Cell | undefined): string => cell?.note ?? "";
 const ruleOf = (cell: Cell | undefined): Rule | null =>
   cell?.validation ? makeValidation(cell.validation) : null;

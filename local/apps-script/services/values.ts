@@ -1,6 +1,7 @@
 import type { Cell, CellValue } from "../book";
 import { dateToSerial, isDateFormat, serialToDate } from "../serial";
 import { conventionsOf } from "../typing/conventions";
+import { keptFormula } from "../typing/formula-separators";
 import { userEntered } from "../typing/user-entered";
 import { moveSerial } from "../zones";
 import { setStyle } from "./grid";
@@ -42,9 +43,11 @@ function put(cell: Cell, value: CellValue | undefined, formula?: string): void {
   else cell.formula = formula;
 }
 
-/** Gives a cell a formula; its value stays unknown until the engine has computed it. */
+/** Gives a cell a formula; its value stays unknown until the engine has computed it. One that the locale cannot read is an error. */
 export function writeFormula(cell: Cell, formula: string): void {
-  put(cell, undefined, formula.startsWith("=") ? formula : `=${formula}`);
+  const kept = keptFormula(formula.startsWith("=") ? formula : `=${formula}`, host().book.locale);
+  if (kept === null) put(cell, { error: { code: "#ERROR!", message: "Formula parse error." } });
+  else put(cell, undefined, kept);
 }
 
 function writeText(cell: Cell, text: string): void {

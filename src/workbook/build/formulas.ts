@@ -1,5 +1,6 @@
 import { textOf } from "../text-of";
 import { referencesFor } from "./references";
+import { withCommas } from "./separators";
 import type { Shape } from "./shape";
 import { type CellWrite, writeFormulas } from "./writing";
 
@@ -41,7 +42,7 @@ function current(
     ? []
     : surveyed.sheet.getRange(headRow + 1, 1, lastRow - headRow, width).getFormulas();
   return (row, column) => ({
-    formula: formulas[row - headRow - 1]?.[column - 1] ?? "",
+    formula: withCommas(formulas[row - headRow - 1]?.[column - 1] ?? ""),
     text: textOf(surveyed.values[row - 1]?.[column - 1]),
   });
 }

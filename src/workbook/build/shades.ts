@@ -2,6 +2,7 @@ import { FORM_VALUE } from "../a1";
 import type { Column, References, Shade, Tone } from "../layout";
 import { TONES } from "./colours";
 import { referencesFor } from "./references";
+import { inAnyLocale } from "./separators";
 import type { Shape } from "./shape";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -18,7 +19,7 @@ function isOurs(rule: Rule): boolean {
 function rule(tone: Tone, formula: string, range: Range): Rule {
   const { background, text } = TONES[tone];
   return SpreadsheetApp.newConditionalFormatRule()
-    .whenFormulaSatisfied(`=${formula}`)
+    .whenFormulaSatisfied(inAnyLocale(`=${formula}`))
     .setBackground(background)
     .setFontColor(text)
     .setRanges([range])

@@ -1,4 +1,5 @@
 import { textOf } from "../text-of";
+import { inAnyLocale } from "./separators";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Value = string | number;
@@ -59,10 +60,10 @@ export function writeValues(sheet: Sheet, cells: readonly CellWrite[]): void {
   }
 }
 
-/** Writes formulas, block by block. */
+/** Writes formulas, block by block, as every locale reads them. */
 export function writeFormulas(sheet: Sheet, cells: readonly CellWrite<string>[]): void {
   for (const { row, column, values } of blocksOf(cells)) {
-    const matrix = values.map((line) => [...line]);
+    const matrix = values.map((line) => line.map(inAnyLocale));
     sheet.getRange(row, column, matrix.length, matrix[0]?.length ?? 1).setFormulas(matrix);
   }
 }
