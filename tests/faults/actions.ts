@@ -3,7 +3,7 @@ import type { Reply } from "../../local/apps-script/services/host";
 import { type AddOn, sampleBook } from "../endpoints/host";
 import { PIXEL } from "../sidebar/office";
 import { releasedBook } from "../workbook/fixtures/released";
-import { type } from "../workbook/host";
+import { tabOf, type } from "../workbook/host";
 
 /** One click as a person makes it. */
 export interface Click {
@@ -43,12 +43,17 @@ const PASTE: Click = {
   ],
 };
 
-const picture = (caption: string, title: string, row: number): Click => ({
-  name: "addPicture",
-  args: [
-    { place: { kind: "activity", row, title }, caption, type: "image/png", data: PIXEL, thumbnail: PIXEL },
-  ],
-});
+/** Adds a picture to the first activity of the appendix. */
+function picture(book: Book, caption: string): Click {
+  const { sheet, located } = tabOf(book, "appendix");
+  const row = Number(located.headRow) + 1;
+  const title = String(sheet.cells[row - 1]?.[Number(located.columns["title"]) - 1]?.value ?? "");
+  const place = { kind: "activity", row, title };
+  return {
+    name: "addPicture",
+    args: [{ place, caption, type: "image/png", data: PIXEL, thumbnail: PIXEL }],
+  };
+}
 
 function changed(book: Book, change: (book: Book) => void): Book {
   const copy = structuredClone(book);
@@ -76,5 +81,6 @@ export function actionsOf(addOn: AddOn): readonly Action[] {
     oneClick("check", office, CHECK),
     oneClick("paste", office, PASTE),
     oneClick("first report", office, REPORT, false),
+    oneClick("first picture", office, picture(office, "ภาพแรก"), false),
   ];
 }
