@@ -124,20 +124,27 @@ function lineMutations({ before, after, key }: SheetChange): Mutation[] {
   return mutations;
 }
 
+type Patches = Record<string, Record<string, CellPatch>>;
+
+function put(patches: Patches, row: string, column: string, patch: CellPatch): void {
+  patches[row] = { ...patches[row], [column]: patch };
+}
+
+/** Contents, and apart from them what is only dressed: the engine takes a patch without a formula for the formula's end. */
 function cellMutations({ before, after, key }: SheetChange): Mutation[] {
-  const cellValue: Record<string, Record<string, CellPatch>> = {};
+  const [contents, styles]: [Patches, Patches] = [{}, {}];
   for (const row of keys(before.cells, after.cells)) {
     const [old, now] = [before.cells[Number(row)] ?? {}, after.cells[Number(row)] ?? {}];
     for (const column of keys(old, now)) {
       const patch = cellPatch(old[Number(column)], now[Number(column)]);
-      if (!patch) continue;
-      const patches = cellValue[row] ?? {};
-      patches[column] = patch;
-      cellValue[row] = patches;
+      if (patch) put("v" in patch ? contents : styles, row, column, patch);
     }
   }
-  if (Object.keys(cellValue).length === 0) return [];
-  return [mutation("sheet.mutation.set-range-values", key, { cellValue })];
+  const set = (cellValue: Patches, more: Readonly<Record<string, unknown>>) =>
+    Object.keys(cellValue).length > 0
+      ? [mutation("sheet.mutation.set-range-values", key, { cellValue, ...more })]
+      : [];
+  return [...set(contents, {}), ...set(styles, { trigger: "sheet.command.set-style" })];
 }
 
 function mergeMutations({ before, after, key }: SheetChange): Mutation[] {

@@ -6,7 +6,7 @@ import { makeRange } from "./range";
 import { type ClearOptions, clearCells, editCells, styleAll } from "./range-edit";
 import type { RangeRef } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
-import { writeValue } from "./values";
+import { writeFormat, writeValue } from "./values";
 
 type GRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -61,7 +61,7 @@ class LocalRangeList implements Partial<GRangeList> {
     return this.#style("fontFamily", family);
   }
   setNumberFormat(format: string): GRangeList {
-    return this.#style("numberFormat", format);
+    return this.#do((ref) => editCells(ref, (cell) => writeFormat(cell, format)));
   }
   setHorizontalAlignment(value: "left" | "center" | "normal" | "right" | null): GRangeList {
     return this.#style("horizontal", value === "normal" ? null : value);

@@ -23,7 +23,7 @@ import { bindRange, type RangeRef, rangeRef, signatureError } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
 import { makeSheet } from "./sheet";
 import { CHECKBOX, makeValidation, validationState } from "./validation";
-import { readDisplay, readValue, writeFormula, writeValue } from "./values";
+import { AUTOMATIC, readDisplay, readValue, writeFormat, writeFormula, writeValue } from "./values";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -56,8 +56,6 @@ const bold = (weight: string | null): true | null => (weight === "bold" ? true :
 const italic = (style: string | null): true | null => (style === "italic" ? true : null);
 const alignment = (value: Alignment): "left" | "center" | "right" | null =>
   value === "normal" ? null : value;
-// "general" is how a script resets a number format.
-const format = (value: string | null): string | null => (value === "general" || value === "" ? null : value);
 const wrapped = (on: boolean): "WRAP" | "OVERFLOW" => (on ? "WRAP" : "OVERFLOW");
 
 function each<T, U>(rows: Matrix<T>, map: (value: T) => U): U[][] {
@@ -71,7 +69,7 @@ const ruleOf = (cell: Cell | undefined): Rule | null =>
   cell?.validation ? makeValidation(cell.validation) : null;
 const backgroundOf = (cell: Cell | undefined): string => cell?.style?.background ?? "#ffffff";
 const weightOf = (cell: Cell | undefined): "bold" | "normal" => (cell?.style?.bold ? "bold" : "normal");
-const formatOf = (cell: Cell | undefined): string => cell?.style?.numberFormat ?? "General";
+const formatOf = (cell: Cell | undefined): string => cell?.style?.numberFormat ?? AUTOMATIC;
 
 class LocalRange implements Partial<GRange> {
   readonly #ref: RangeRef;
@@ -277,10 +275,10 @@ class LocalRange implements Partial<GRange> {
     return readCells(this.#ref, formatOf);
   }
   setNumberFormat(value: string): GRange {
-    return this.#style("numberFormat", format(value));
+    return this.#edit((cell) => writeFormat(cell, value));
   }
   setNumberFormats(values: Matrix<string>): GRange {
-    return this.#styles("numberFormat", each(values, format));
+    return this.#editEach("setNumberFormats", values, writeFormat);
   }
   getBackground(): string {
     return this.#first(backgroundOf);

@@ -69,7 +69,22 @@ function writeDate(cell: Cell, date: Date): void {
 /** Writes as setValue does: texts as if typed, a Date as a serial number that shows as a date, null as blank. */
 export function writeValue(cell: Cell, value: unknown): void {
   if (value === null || value === undefined) put(cell, undefined);
+  else if (typeof value === "number" && cell.style?.numberFormat === "@") put(cell, String(value));
   else if (typeof value === "number" || typeof value === "boolean") put(cell, value);
   else if (value instanceof Date) writeDate(cell, value);
   else writeText(cell, String(value));
+}
+
+/** What Google answers for the number format of a cell that has none of its own (gas-fakes, notes/oddities.md). */
+export const AUTOMATIC = "0.###############";
+
+/**
+ * Gives a cell a number format; null, "general" and the answer for an automatic cell take it away. Plain text makes of a
+ * number or a day the text that it showed: public scripts convert so on purpose (ttsukagoshi/mail-merge-for-gmail#43).
+ */
+export function writeFormat(cell: Cell, format: string | null | undefined): void {
+  const own = format && format.toLowerCase() !== "general" && format !== AUTOMATIC ? format : null;
+  if (own === "@" && typeof cell.value === "number" && cell.formula === undefined)
+    put(cell, readDisplay(cell));
+  setStyle(cell, "numberFormat", own);
 }

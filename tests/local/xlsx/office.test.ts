@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Book, CellValue } from "../../../local/apps-script/book";
+import type { Book, Cell, CellValue, SheetState } from "../../../local/apps-script/book";
 import { fillSample } from "../../../local/fill-sample";
 import { createHost, type Host } from "../../../local/host";
 import { loadSample } from "../../../local/sample";
@@ -41,7 +41,32 @@ afterAll(() => {
   for (const host of hosts) host.dispose();
 });
 
+/** How many formulas each tab has. */
+function formulas({ sheets }: Book): Readonly<Record<string, number>> {
+  const count = ({ cells }: SheetState) =>
+    Object.values(cells)
+      .flatMap(Object.values<Cell>)
+      .filter(({ formula }) => formula !== undefined).length;
+  return Object.fromEntries(sheets.map((sheet) => [sheet.name, count(sheet)]));
+}
+
+async function run(host: Host, name: string): Promise<void> {
+  const ended = await host.run(name);
+  if (!ended.ok) throw new Error(ended.error.stack);
+}
+
 describe("the sample office handed on as .xlsx", () => {
+  it("goes on computing after its template is built again", async () => {
+    const host = start();
+    await fillSample(host, loadSample("samples/nongkhai1-2566.json"));
+    const before = await host.book();
+    await host.engine.apply(before, { ...before, ...(await readXlsx(await writeXlsx(before))) });
+    await run(host, "buildTemplate");
+    const built = await host.book();
+    expect(formulas(built)).toEqual(formulas(before));
+    expect(values(built)).toEqual(values(before));
+  });
+
   it("is the same office: every value, every finding at its cell", async () => {
     const here = start();
     await fillSample(here, loadSample("samples/nongkhai1-2566.json"));
