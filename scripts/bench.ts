@@ -56,10 +56,14 @@ function serviceCalls(folder: string): void {
     const time = performance.now() - start;
     if (!result.ok) throw new Error(result.error.stack);
     const total = Object.values(result.calls).reduce((sum, count) => sum + count, 0);
-    console.log(`  ${String(total).padStart(6)} calls  ${time.toFixed(0).padStart(5)} ms  ${what}`);
+    const { flushes, reads } = result.trips;
+    const counts = [total, flushes, reads].map((count) => String(count).padStart(7)).join("");
+    console.log(`${counts}  ${time.toFixed(0).padStart(6)} ms  ${what}`);
     return result.book;
   };
-  console.log("Calls of Google's services, and the time on this machine without Google");
+  console.log(
+    "Calls of Google's services · writes sent because something was read · reads not known yet · time here",
+  );
   const empty = run("the template in an empty spreadsheet", "buildTemplate", emptyBook());
   run("the same again", "buildTemplate", empty);
   const dated = run(

@@ -7,6 +7,7 @@ import type { Manifest } from "./manifest";
 import { bareContext, installServices } from "./realm";
 import type { Meanwhile } from "./services/colleague";
 import type { Failure, HostInput, Question, Reply } from "./services/host";
+import type { Trips } from "./services/trips";
 import { webPageOf } from "./web-page";
 
 /** Calls that shall fail, by name: "Drive.Files.update", "Lock.tryLock" (then somebody else holds the lock). */
@@ -59,12 +60,15 @@ export type RunResult = {
   readonly calls: Readonly<Record<string, number>>;
   /** The same calls by name, in their order. */
   readonly trace: readonly string[];
+  /** How often the script had to wait for the spreadsheet. */
+  readonly trips: Trips;
   readonly logs: readonly { readonly level: string; readonly text: string }[];
 } & (
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: RunError; readonly question?: Question }
 );
 
+const NO_TRIPS: Trips = { flushes: 0, reads: 0 };
 const SIX_MINUTES = 360_000;
 const CALL = "(function(){const call=globalThis.__call;delete globalThis.__call;call()})()";
 const compiled = new WeakMap<Program, Script>();
@@ -150,6 +154,7 @@ interface Left {
   readonly book: Book;
   readonly counts: Record<string, number>;
   readonly trace: readonly string[];
+  readonly trips: Trips;
   readonly logs: readonly { readonly level: string; readonly text: string }[];
   readonly question?: Question;
   /** Whether the planned stop was reached. */
@@ -169,8 +174,8 @@ const UNANSWERED: RunError = { name: "UnansweredAlert", message: "Nobody has ans
 const STOPPED: RunError = { name: "Exception", message: "Exceeded maximum execution time", stack: "" };
 
 function finish(left: Left, thrown: RunError | undefined, before: Book): RunResult {
-  const { counts: calls, question, stopped, logs, trace } = left;
-  const rest = { book: left.book, calls, logs, trace };
+  const { counts: calls, question, stopped, logs, trace, trips } = left;
+  const rest = { book: left.book, calls, logs, trace, trips };
   if (stopped) return { ok: false, error: STOPPED, ...rest };
   const error = thrown ?? left.error ?? (left.kind === "pending" ? PENDING : undefined);
   if (question) return { ok: false, error: error ?? UNANSWERED, question, ...rest, book: before };
@@ -201,7 +206,15 @@ function execute(options: RunOptions, program: Program): RunResult {
 export function runFunction(options: RunOptions): RunResult {
   const program = programOf(options.bundle);
   if (options.name.endsWith("_") || !program.functions.has(options.name)) {
-    return { ok: false, error: notFound(options.name), book: options.book, calls: {}, logs: [], trace: [] };
+    return {
+      ok: false,
+      error: notFound(options.name),
+      book: options.book,
+      calls: {},
+      logs: [],
+      trace: [],
+      trips: NO_TRIPS,
+    };
   }
   return inTimeZone(options.manifest.timeZone, () => execute(options, program));
 }

@@ -1,5 +1,6 @@
 import type { Book, Role } from "../book";
 import { colleaguesAct, type Meanwhile } from "./colleague";
+import { tripCounter } from "./trips";
 
 /** How a named call is made to fail. `nth` counts from 1 over the execution; absent means every call. */
 export interface Failure {
@@ -57,6 +58,7 @@ interface HostState extends Omit<HostInput, "book" | "answers"> {
   question: Question | undefined;
   /** Service calls so far, whatever they are, by name. */
   readonly trace: string[];
+  readonly trips: ReturnType<typeof tripCounter>;
   readonly held: Set<string>;
 }
 
@@ -71,6 +73,7 @@ export function openHost(input: HostInput): HostState {
     question: undefined,
     counts: {},
     trace: [],
+    trips: tripCounter(),
     logs: [],
     held: new Set(),
   };

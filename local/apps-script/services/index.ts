@@ -10,6 +10,7 @@ import { makeLockService } from "./lock";
 import { makePropertiesService } from "./properties";
 import { makeScriptApp, makeSession } from "./session";
 import { makeSpreadsheetApp } from "./spreadsheet-app";
+import type { Trips } from "./trips";
 import { makeUtilities } from "./utilities";
 
 /** What the host may do with a context: call one function and take away what the execution left, as JSON. */
@@ -46,7 +47,16 @@ export function install(input: HostInput): Services {
 
 function left(): Pick<ReturnType<typeof host>, "book" | "counts" | "logs" | "question" | "trace"> & {
   readonly stopped: boolean;
+  readonly trips: Trips;
 } {
-  const { book, counts, logs, question, trace, stopAt } = host();
-  return { book, counts, logs, question, trace, stopped: stopAt !== null && trace.length >= stopAt };
+  const { book, counts, logs, question, trace, trips, stopAt } = host();
+  return {
+    book,
+    counts,
+    logs,
+    question,
+    trace,
+    trips: trips.trips(),
+    stopped: stopAt !== null && trace.length >= stopAt,
+  };
 }

@@ -427,6 +427,7 @@ const EDITS = /^(?:set|clear|merge|breakApart|insertCheckboxes)/;
 register(LocalRange, {
   name: "Range",
   scopes: CURRENT_SPREADSHEET,
+  about: (range) => JSON.stringify(rangeRef(range, "Range")),
   before: (range, method) => {
     if (EDITS.test(method)) checkCells(rangeRef(range, `Range.${method}`));
   },

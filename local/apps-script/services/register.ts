@@ -14,6 +14,8 @@ interface ServiceRule {
   readonly denied?: (call: string) => Error;
   /** Throws where the object that the method is called on refuses it. */
   readonly before?: (receiver: unknown, method: string) => void;
+  /** What the object stands for in the spreadsheet: two that stand for the same are asked once. */
+  readonly about?: (receiver: unknown) => string;
   /** Methods that call countCall themselves, because a planned failure is an answer of theirs. */
   readonly uncounted?: readonly string[];
 }
@@ -41,6 +43,7 @@ function counted(rule: ServiceRule, method: string, act: (...args: unknown[]) =>
   const thrown = (failure: Failure) => rule.fail?.(call, failure) ?? exception(failure.message);
   return function (this: unknown, ...args: unknown[]): unknown {
     const failure = countCall(call);
+    host().trips.note(call, rule.about?.(this) ?? "");
     checkScopes(call, scopes, rule.denied);
     if (failure && failure.done !== true) throw thrown(failure);
     rule.before?.(this, method);

@@ -447,6 +447,7 @@ const EDITS = /^(?:set(?!Active)|hide|show|update|remove|add|insertChart|clearCo
 register(LocalSheet, {
   name: "Sheet",
   scopes: CURRENT_SPREADSHEET,
+  about: (sheet) => String(sheetId(sheet, "about")),
   before: (sheet, method) => {
     const { id, type } = sheetState(sheetId(sheet, method));
     if (EDITS.test(method)) checkSheet(id);
