@@ -7,6 +7,9 @@ export interface CellError {
   readonly message?: string;
 }
 
+/** How many characters a cell of Sheets holds. */
+export const CELL_LIMIT = 50_000;
+
 /** Dates are serial numbers (days since 1899-12-30) under a date format, exactly as Sheets keeps them. */
 export type CellValue = string | number | boolean | { readonly error: CellError };
 

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly user?: string;
   /** What that user may do with the spreadsheet; the owner when absent. */
   readonly role?: Role;
+  /** The language of that user's account, which is not the spreadsheet's: "th" when absent. */
+  readonly language?: string;
   readonly failures?: Failures;
   /** What the user answers to alerts with several buttons, in order. The first without an answer ends the run. */
   readonly answers?: readonly Reply[];
@@ -118,6 +120,7 @@ function hostInput(options: RunOptions, program: Program): HostInput {
     scriptTimeZone: manifest.timeZone,
     userKey: options.user ?? "local-user",
     role: options.role ?? "owner",
+    language: options.language ?? "th",
     html: program.html,
     failures: options.failures ?? {},
     stopAt: options.stopAt ?? null,

@@ -21,6 +21,7 @@ function unauthorisedInput() {
     scriptTimeZone: "Asia/Bangkok",
     userKey: "",
     role: "viewer" as const,
+    language: "th",
     html: {},
     failures: {},
     stopAt: null,

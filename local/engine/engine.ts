@@ -1,8 +1,10 @@
 import type { ICommandInfo, IExecutionOptions } from "@univerjs/core";
 import { a1ToArea } from "../apps-script/a1";
-import { type Book, type Cell, emptySheet } from "../apps-script/book";
+import { type Book, CELL_LIMIT, type Cell, type CellValue, emptySheet } from "../apps-script/book";
 import type { Shift } from "../apps-script/services/shift";
+import { keptFormula } from "../apps-script/typing/formula-separators";
 import { userEntered } from "../apps-script/typing/user-entered";
+import { isRefused } from "../apps-script/validity";
 import { createCalculator } from "./calculation";
 import { cellPatch } from "./cells";
 import type { CustomFunctions } from "./custom-functions";
@@ -32,8 +34,11 @@ export interface Engine {
   readonly onMutation: (listener: MutationListener) => () => void;
   /** Does here what was done elsewhere. False when the engine refused. */
   readonly replay: (mutation: Mutation, origin?: string) => boolean;
-  /** Types a text into a cell, named by the tab's name and A1, as a person would. */
-  readonly edit: (sheet: string, a1: string, text: string) => Promise<void>;
+  /**
+   * Types a text into a cell, named by the tab's name and A1, as a person would. False where the cell's validation
+   * rejects it or it is too long for a cell: then the cell stays as it was, as in the grid of Sheets.
+   */
+  readonly edit: (sheet: string, a1: string, text: string) => Promise<boolean>;
   /** What a custom function said when it failed in that cell; zero-based. */
   readonly errorAt: (sheetId: number, row: number, column: number) => string | undefined;
   /** Ends the engine, as soon as it no longer computes; nothing of it keeps the process alive. */
@@ -82,11 +87,16 @@ function identities(machine: Machine): Identities {
   };
 }
 
+const UNREADABLE: CellValue = { error: { code: "#ERROR!", message: "Formula parse error." } };
+
 function entered(cell: Cell | undefined, text: string, locale: string): Cell {
   const { value: _value, formula: _formula, spill: _spill, ...rest } = cell ?? {};
   const read = userEntered(text, locale, cell?.style?.numberFormat);
   if (read.kind === "blank") return rest;
-  if (read.kind === "formula") return { ...rest, formula: read.formula };
+  if (read.kind === "formula") {
+    const formula = keptFormula(read.formula, locale);
+    return formula === null ? { ...rest, value: UNREADABLE } : { ...rest, formula };
+  }
   const { value, format } = read;
   if (format === undefined) return { ...rest, value };
   return { ...rest, value, style: { ...rest.style, numberFormat: format } };
@@ -159,12 +169,15 @@ export function createEngine(
       const area = sheet && a1ToArea(a1, sheet.rowCount, sheet.columnCount);
       if (!area) throw new Error(`No cell ${a1} on the tab ${tab}.`);
       const cell = sheet.cells[area.row]?.[area.column];
-      const patch = cellPatch(cell, entered(cell, text, book.locale));
+      const typed = entered(cell, text, book.locale);
+      if (text.length > CELL_LIMIT || isRefused(typed, book, sheet)) return false;
+      const patch = cellPatch(cell, typed);
       const subUnitId = identities(machine).sheetKey(sheet.id);
       const cellValue = { [area.row]: { [area.column]: patch } };
       if (patch)
         execute({ id: "sheet.mutation.set-range-values", params: { unitId: UNIT, subUnitId, cellValue } });
       await calculated();
+      return true;
     },
     errorAt: (sheetId, row, column) => errors.get(place(identities(machine).sheetKey(sheetId), row, column)),
     dispose: () => calculator.close(() => machine.univer.dispose()),

@@ -301,10 +301,11 @@ describe("showCell", () => {
 
 describe("setLanguage", () => {
   it("is remembered for the user; before that it is that of the account", () => {
-    const language = (book: Book, user = "somchai") =>
-      granted(addon.call("overview", book, [], { user }).result).language;
+    const language = (book: Book, user = "somchai", how = {}) =>
+      granted(addon.call("overview", book, [], { user, ...how }).result).language;
     expect(language(emptyBook())).toBe("th");
-    expect(language({ ...emptyBook(), locale: "en_GB" })).toBe("en");
+    expect(language({ ...emptyBook(), locale: "en_GB" })).toBe("th");
+    expect(language(emptyBook(), "somchai", { language: "en-GB" })).toBe("en");
     const { book } = addon.call("setLanguage", emptyBook(), ["en"], { user: "somchai" });
     expect(language(book)).toBe("en");
     expect(language(book, "malee")).toBe("th");

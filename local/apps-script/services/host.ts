@@ -30,6 +30,7 @@ export interface HostInput {
   readonly scriptTimeZone: string;
   readonly userKey: string;
   readonly role: Role;
+  readonly language: string;
   /** The html files of the bundle by name without extension. */
   readonly html: Readonly<Record<string, string>>;
   readonly failures: Readonly<Record<string, Failure>>;

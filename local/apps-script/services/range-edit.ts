@@ -1,7 +1,18 @@
-import type { Area, BorderLine, Cell, CellStyle } from "../book";
+import { columnName } from "../a1";
+import {
+  type Area,
+  type BorderLine,
+  CELL_LIMIT,
+  type Cell,
+  type CellStyle,
+  type SheetState,
+  type Validation,
+} from "../book";
+import { allowedItems, isRefused } from "../validity";
 import { cellAt, eachPosition, editCell, mapArea, setStyle, sheetState } from "./grid";
-import { exception } from "./host";
+import { exception, host } from "./host";
 import type { RangeRef } from "./refs";
+import { writeValue } from "./values";
 
 /** Calls back for each cell of the range to be changed. */
 export function editCells(ref: RangeRef, edit: (cell: Cell, down: number, right: number) => void): void {
@@ -28,6 +39,34 @@ export function checkShape(area: Area, matrix: readonly (readonly unknown[])[]):
   for (const row of matrix) {
     if (row.length !== area.columns) throw mismatch("columns", row.length, area.columns);
   }
+}
+
+/**
+ * Refuses, before anything is written, a text that is too long for a cell and what a cell's validation rejects. Google
+ * says so at the next flush at the latest; that formulas pass is an assumption.
+ */
+export function checkValues(ref: RangeRef, value: (down: number, right: number) => unknown): void {
+  const home = sheetState(ref.sheetId);
+  eachPosition(ref.area, (row, column, down, right) => {
+    const written = value(down, right);
+    if (typeof written === "string" && written.length > CELL_LIMIT) {
+      throw exception("Your input contains more than the maximum of 50000 characters in a single cell.");
+    }
+    const cell = cellAt(home, row, column);
+    if (!cell?.validation || cell.validation.allowInvalid) return;
+    const trial = { ...cell };
+    writeValue(trial, written);
+    if (isRefused(trial, host().book, home)) throw refusal(cell.validation, home, row, column);
+  });
+}
+
+function refusal(rule: Validation, home: SheetState, row: number, column: number): Error {
+  const items = allowedItems(rule, host().book, home);
+  const choice = items ? ` Please enter one of the following values: ${items.join(", ")}.` : "";
+  const place = columnName(column) + (row + 1);
+  return exception(
+    `The data you entered in cell ${place} violates the data validation rules set on this cell.${choice}`,
+  );
 }
 
 /** Gives every cell of the range the same style; null takes it away. */

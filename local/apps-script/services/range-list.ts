@@ -3,7 +3,7 @@ import { checkCells } from "./access";
 import { setActive } from "./active";
 import { exception } from "./host";
 import { makeRange } from "./range";
-import { type ClearOptions, clearCells, editCells, styleAll } from "./range-edit";
+import { type ClearOptions, checkValues, clearCells, editCells, styleAll } from "./range-edit";
 import type { RangeRef } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
 import { writeFormat, writeValue } from "./values";
@@ -43,6 +43,7 @@ class LocalRangeList implements Partial<GRangeList> {
     return this.#do((ref) => clearCells(ref, { contentsOnly: true }));
   }
   setValue(value: unknown): GRangeList {
+    for (const ref of this.#refs) checkValues(ref, () => value);
     return this.#do((ref) => editCells(ref, (cell) => writeValue(cell, value)));
   }
   setBackground(color: string | null): GRangeList {

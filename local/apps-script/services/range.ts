@@ -11,6 +11,7 @@ import { newProtection } from "./protection";
 import {
   type ClearOptions,
   checkShape,
+  checkValues,
   clearCells,
   copyCells,
   editCells,
@@ -192,9 +193,12 @@ class LocalRange implements Partial<GRange> {
     return readCells(this.#ref, readDisplay);
   }
   setValue(value: unknown): GRange {
+    checkValues(this.#ref, () => value);
     return this.#edit((cell) => writeValue(cell, value));
   }
   setValues(values: Matrix<unknown>): GRange {
+    checkShape(this.#ref.area, matrixArg(values, "Range.setValues"));
+    checkValues(this.#ref, (down, right) => values[down]?.[right]);
     return this.#editEach("setValues", values, writeValue);
   }
   isBlank(): boolean {

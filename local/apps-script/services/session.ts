@@ -6,7 +6,7 @@ type GSession = GoogleAppsScript.Base.Session;
 
 class LocalSession implements Partial<GSession> {
   getActiveUserLocale(): string {
-    return host().book.locale.slice(0, 2);
+    return host().language;
   }
   getTemporaryActiveUserKey(): string {
     return host().userKey;

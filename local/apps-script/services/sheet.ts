@@ -11,7 +11,7 @@ import { exception, host } from "./host";
 import { listNames } from "./named-range";
 import { listProtections, newProtection } from "./protection";
 import { checkInside, makeRange } from "./range";
-import { clearCells, editCells } from "./range-edit";
+import { checkValues, clearCells, editCells } from "./range-edit";
 import { makeRangeList } from "./range-list";
 import { rangeRef, signatureError } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
@@ -242,6 +242,7 @@ class LocalSheet implements Partial<GSheet> {
       sheet.columnCount = Math.max(sheet.columnCount, rowContents.length);
       const area = { row, column: 0, rows: 1, columns: rowContents.length };
       checkCells({ sheetId: this.#id, area });
+      checkValues({ sheetId: this.#id, area }, (_, right) => rowContents[right]);
       editCells({ sheetId: this.#id, area }, (cell, _down, right) => writeValue(cell, rowContents[right]));
     });
   }

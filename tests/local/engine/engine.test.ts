@@ -315,6 +315,15 @@ describe("typing into a cell", () => {
     expect(cell(engine, 1, 1)).toEqual(left);
   });
 
+  it("leaves the cell as it was where its validation rejects the text, or where it is too long", async () => {
+    const rule =
+      "SpreadsheetApp.newDataValidation().requireNumberBetween(0, 100).setAllowInvalid(false).build()";
+    const engine = await engineAfter(`s.getRange('B2').setValue(5).setDataValidation(${rule});`);
+    const typed = ["๒๐", "101", "ก".repeat(50_001), "96.94%"].map((text) => engine.edit("ชีต1", "B2", text));
+    expect(await Promise.all(typed)).toEqual([false, false, false, true]);
+    expect(cell(engine, 1, 1)).toMatchObject({ value: 0.9694, style: { numberFormat: "0.00%" } });
+  });
+
   it("is computed without the engine's pause of 100 ms", async () => {
     const engine = await engineAfter("s.getRange('A1').setValue(1); s.getRange('A2').setFormula('=A1*2');");
     await engine.edit("ชีต1", "A1", "2");

@@ -36,6 +36,15 @@ describe("texts that a formula counts with are read by the locale", () => {
     expect(await shown(await start({ locale }), formula)).toBe(value);
   });
 
+  it.each([
+    ["de_DE", "=1,5+SUM(1;2)", 4.5],
+    ["de_DE", "=SUM(1,2)", 1.2],
+    ["th_TH", "=SUM(1;2)", 3],
+    ["de_DE", "=SUM(A9,B9)", { error: { code: "#ERROR!" } }],
+  ])("and so is a formula that is typed: %s %s", async (locale, formula, value) => {
+    expect(await shown(await start({ locale }), formula)).toEqual(value);
+  });
+
   it("anew after the locale was changed", async () => {
     const engine = await start({ locale: "th_TH" });
     expect(await shown(engine, '="2/10/2022"+0')).toBe(44_836);
