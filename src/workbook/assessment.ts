@@ -43,9 +43,9 @@ export interface CellFault {
 }
 
 /**
- * Something wrong with a whole tab: not there, without its keys or headings, there twice, or with a copied row or
- * column whose key therefore stands there twice; of another version, which the builder brings up to date if it is older;
- * or begun by a build that was cut off.
+ * Something wrong with a whole tab: not there, without its keys or headings, there twice; with a row or column that stands
+ * there twice, lines of the template that are gone, or a line that no longer says which one it is; of another version,
+ * which the builder brings up to date if it is older; or begun by a build that was cut off.
  */
 export interface TabFault {
   readonly code:
@@ -53,6 +53,8 @@ export interface TabFault {
     | "headingMissing"
     | "tabTwice"
     | "keyTwice"
+    | "lineMissing"
+    | "lineChanged"
     | "newerVersion"
     | "olderVersion"
     | "unfinished";
@@ -61,8 +63,17 @@ export interface TabFault {
   readonly sheetName: string;
   /** The column key of the missing or doubled heading, where it is one. */
   readonly column?: string;
-  /** The doubled row's key, where it is one. */
+  /** The key of the doubled or changed row, where it is one. */
   readonly row?: string;
+  /** What people call the lines that are missing, doubled or changed. */
+  readonly lines?: readonly string[];
+  /** The cells that are concerned, A1 without the tab: both copies of what stands there twice. */
+  readonly places?: readonly string[];
+  /** What a changed cell holds, and what it held before. */
+  readonly value?: string;
+  readonly wanted?: string;
+  /** Building the template mends it, without anybody having to delete something. */
+  readonly mends?: boolean;
   /** False where the reading is certain all the same: a copy of a tab beside one that has the tab's own name. */
   readonly blocking: boolean;
 }

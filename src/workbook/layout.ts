@@ -66,9 +66,14 @@ export type Column = Field & {
   readonly computed?: (ref: References, rowKey: string | null) => string | null;
   /** A computed cell that people may type over; others are protected with a warning. */
   readonly overwritable?: boolean;
+  /** The rows of an overwritable column in which the formula is the template's alone. */
+  readonly fixedIn?: (rowKey: string | null) => boolean;
   /** The number format of some fixed rows where it is not the column's. */
   readonly rowFormat?: (rowKey: string | null) => string | undefined;
 };
+
+/** The columns of fixed rows that say which line one is. */
+export const TELLING: readonly string[] = ["kind", "code"];
 
 /** A row that is always there, found by its key: its first values, of which `owned` ones are rewritten with each build. */
 export interface FixedRow {
@@ -99,6 +104,8 @@ export interface TableTab extends TabBase {
    * by it, and a line that people added themselves is taken over when the criteria come to hold it.
    */
   readonly identity?: (text: (column: string) => string) => string | null;
+  /** Lines of a person's own may tell the same as a fixed one: two people may sign in one role. */
+  readonly twins?: boolean;
 }
 
 /** A tab that is a form: one field a line, its label at the left. */

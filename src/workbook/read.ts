@@ -2,9 +2,9 @@ import { FORM_VALUE } from "./a1";
 import type { Assessment, CellFault, Place, Reading, TabFault } from "./assessment";
 import { blankOf, readCell } from "./cells";
 import { isTyped } from "./fields";
+import { keyFaults } from "./key-faults";
 import { BEGUN, TEMPLATE_VERSION } from "./keys";
 import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
-import { columnKeys } from "./locate";
 import { type Found, findIn, type Surveyed, survey } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
@@ -13,7 +13,9 @@ interface TabReading {
   readonly contents: unknown;
   readonly place: Place;
   readonly cellFaults: readonly CellFault[];
-  readonly tabFaults: readonly TabFault[];
+  /** Null where the tab as a whole cannot be read, for the reason that `fault` says. */
+  readonly found: Found | null;
+  readonly fault?: TabFault;
 }
 
 /** A cell with its field, on the way from the sheet's values to the assessment. */
@@ -133,32 +135,6 @@ function placeOf(tab: Tab, found: Found | null): Place {
   return headRow === null ? place : { ...place, headRow };
 }
 
-/** What of the tab's keys is lost or stands there twice. */
-function keyFaults(
-  key: TabKey,
-  tab: Tab,
-  { located, surveyed, copies, certain }: Found,
-): readonly TabFault[] {
-  const of = (code: TabFault["code"], more: Partial<TabFault> = {}): TabFault => {
-    return { code, tab: key, sheetName: surveyed.name, blocking: true, ...more };
-  };
-  const needed = tab.kind === "form" ? [FORM_VALUE] : columnKeys(tab);
-  const lost = needed.filter((column) => located.columns[column] === undefined);
-  const lostFields =
-    tab.kind === "form" ? tab.fields.filter((field) => located.rows[field.key] === undefined) : [];
-  const lacking = [
-    ...lost.map((column) => of("headingMissing", { column })),
-    ...lostFields.map((field) => of("headingMissing", { column: field.key })),
-  ];
-  return [
-    ...(copies ? [of("tabTwice", { blocking: !certain })] : []),
-    ...(located.headRow === null ? [of("headingMissing")] : []),
-    ...(lacking.length > 0 && located.version < TEMPLATE_VERSION ? [of("olderVersion")] : lacking),
-    ...located.doubles.columns.map((column) => of("keyTwice", { column })),
-    ...located.doubles.rows.map((row) => of("keyTwice", { row })),
-  ];
-}
-
 function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
   const tab: Tab = TABS[key];
   const found = findIn(sheets, key);
@@ -166,13 +142,14 @@ function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
     contents: emptyContents(tab),
     place: placeOf(tab, found),
     cellFaults: [],
-    tabFaults: [{ code, tab: key, sheetName: found?.surveyed.name ?? tab.name.th, blocking: true }],
+    found: null,
+    fault: { code, tab: key, sheetName: found?.surveyed.name ?? tab.name.th, blocking: true },
   });
   if (!found) return fault("tabMissing");
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
   if (found.located.version === BEGUN || found.located.left.length > 0) return fault("unfinished");
   const read = tab.kind === "form" ? readForm(key, tab, found) : readTable(key, tab, found);
-  return { ...read, place: placeOf(tab, found), tabFaults: keyFaults(key, tab, found) };
+  return { ...read, place: placeOf(tab, found), found };
 }
 
 /** Reads the whole workbook: each sheet's values once, cells by their keys. Nothing is written. */
@@ -181,9 +158,12 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const tabs = (Object.keys(TABS) as TabKey[]).map((key) => [key, readTab(key, sheets)] as const);
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
   const places = Object.fromEntries(tabs.map(([key, { place }]) => [key, place]));
+  const assessment = { ...contents, places } as unknown as Assessment;
   return {
-    assessment: { ...contents, places } as unknown as Assessment,
+    assessment,
     cellFaults: tabs.flatMap(([, { cellFaults }]) => cellFaults),
-    tabFaults: tabs.flatMap(([, { tabFaults }]) => tabFaults),
+    tabFaults: tabs.flatMap(([key, { found, fault }]) =>
+      found ? keyFaults(key, found, assessment) : (fault ?? []),
+    ),
   };
 }

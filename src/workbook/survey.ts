@@ -49,10 +49,24 @@ export function survey(spreadsheet: Spreadsheet): readonly Surveyed[] {
   });
 }
 
+/**
+ * The tab in the sheet; null when it is not there. Where a key stands twice, the formulas are asked for: what they give
+ * is nobody's typing.
+ */
+export function locateIn({ sheet, values }: Surveyed, tab: LayoutKey): Located | null {
+  const located = findTab(values, tab);
+  if (!located || (located.doubles.columns.length === 0 && located.doubles.rows.length === 0)) return located;
+  const formulas: string[][] = sheet.getDataRange().getFormulas();
+  const typed = values.map((cells, row) =>
+    cells.map((cell, column) => ((formulas[row]?.[column] ?? "") === "" ? cell : "")),
+  );
+  return findTab(values, tab, typed);
+}
+
 /** The sheet that is the tab: of several copies the one with the tab's own name, else the first. */
 export function findIn(sheets: readonly Surveyed[], tab: LayoutKey): Found | null {
   const all = sheets.flatMap((surveyed) => {
-    const located = findTab(surveyed.values, tab);
+    const located = locateIn(surveyed, tab);
     return located ? [{ surveyed, located }] : [];
   });
   const named = all.find(({ surveyed }) => surveyed.name === LAYOUTS[tab].name.th);

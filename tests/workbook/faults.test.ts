@@ -138,7 +138,14 @@ describe("a fault's sentence names the cell, what it holds and the cure", () => 
       'ไม่มีช่อง "คะแนน" กรุณาเลือกเมนู สร้างแม่แบบ',
     );
     expect(of({ code: "headingMissing" }).th).toContain("ไม่มีแถวหัวตาราง");
-    expect(of({ code: "keyTwice", row: "3" }).th).toContain('แถว "3"');
+    const twice = { code: "keyTwice", row: "3", lines: ["ตัวชี้วัดที่ 3"], places: ["B7", "B25"] } as const;
+    expect(of(twice).th).toBe(
+      'แท็บ "คะแนน" มี "ตัวชี้วัดที่ 3" ซ้ำกันที่แถว 7 และ 25 และมีข้อมูลทั้งสองแห่ง ระบบไม่ทราบว่าจะใช้ค่าใด กรุณาตรวจแล้วลบแถวที่ไม่ใช้ (7 หรือ 25)',
+    );
+    expect(of({ ...twice, mends: true }).th).toContain("กรุณาเลือกเมนู สร้างแม่แบบ เพื่อรวมให้เหลือแถวเดียว");
+    expect(of({ code: "keyTwice", column: "score", places: ["E4", "Z4"] }).th).toContain(
+      '"คะแนน" ซ้ำกันที่คอลัมน์ E และ Z',
+    );
     expect(of({ code: "tabTwice", blocking: false }).th).toContain("สำเนา");
     expect(of({ code: "newerVersion" }).th).toContain("รุ่นใหม่กว่า");
   });

@@ -1,4 +1,6 @@
+import type { Column } from "../layout";
 import { textOf } from "../text-of";
+import { keepTyped } from "./keep-typed";
 import { referencesFor } from "./references";
 import { withCommas } from "./separators";
 import type { Shape } from "./shape";
@@ -22,12 +24,13 @@ export function formulasOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): re
   const { tab, key, columns } = shape;
   if (tab.kind === "form") return [];
   const rows = formulaRows(shape);
-  return tab.columns.flatMap(({ key: name, computed, overwritable = false }) => {
+  return tab.columns.flatMap(({ key: name, computed, overwritable = false, fixedIn }: Column) => {
     const column = columns[name];
     if (!computed || column === undefined) return [];
     return rows.flatMap(([row, rowKey]) => {
       const value = computed(referencesFor(shapes, key, row), rowKey);
-      return value === null ? [] : [{ row, column, value, overwritable }];
+      const free = overwritable && fixedIn?.(rowKey) !== true;
+      return value === null ? [] : [{ row, column, value, overwritable: free }];
     });
   });
 }
@@ -60,7 +63,10 @@ function isOverwritten(ours: string, formula: string, text: string): boolean {
   return formula === "" ? text !== "" : skeleton(formula) !== skeleton(ours);
 }
 
-/** Writes the formulas that are missing or point elsewhere by now, and tells whether any did; a value that a person typed over one stays. */
+/**
+ * Writes the formulas that are missing or point elsewhere by now, and tells whether any did. What a person typed over one
+ * stays where that is a person's to do, and in the cell's note elsewhere.
+ */
 export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
   const formulas = formulasOf(shapes, shape);
   if (formulas.length === 0) return false;
@@ -69,6 +75,13 @@ export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape):
     const { formula, text } = at(row, column);
     return formula !== value && !(overwritable && isOverwritten(value, formula, text));
   });
+  const typed = wrong.flatMap(({ row, column }) => {
+    const { formula, text } = at(row, column);
+    return formula === "" && text !== "" && shape.tab.colour !== "output"
+      ? [{ row, column, value: text }]
+      : [];
+  });
+  keepTyped(shape.surveyed.sheet, typed);
   writeFormulas(shape.surveyed.sheet, wrong);
   return wrong.length > 0;
 }

@@ -1,9 +1,11 @@
 import { FORM_VALUE } from "../a1";
 import { isTyped } from "../fields";
 import type { Tab } from "../layout";
-import { identityAt, type Located, textAt } from "../locate";
+import type { Located } from "../locate";
+import { identityAt } from "../locate-rows";
 import { reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
+import { textAt } from "../text-at";
 import { textOf } from "../text-of";
 import { mustFind } from "./recover";
 import type { WantedRow } from "./wanted";
@@ -83,7 +85,7 @@ function holesOf(rows: Record<string, number>, wanted: readonly WantedRow[]): re
   return holes.sort((a, b) => b.before - a.before);
 }
 
-/** How many lines right above the row hold nothing at all, `most` at most: an interrupted build may have opened them. */
+/** How many lines right above the row hold nothing at all, `most` at most: lines that were cleared or cut, or that an interrupted build has opened. */
 function blankAbove({ values }: Surveyed, row: number, head: number, most: number): number {
   let blank = 0;
   while (blank < most && row - blank - 1 > head) {

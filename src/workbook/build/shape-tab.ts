@@ -2,6 +2,7 @@ import type { Criteria } from "../../ita/criteria/types";
 import { reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
 import { dressFormats } from "./dress";
+import { keepTyped } from "./keep-typed";
 import { type Shape, shapeOf } from "./shape";
 import { writeValues } from "./writing";
 
@@ -41,6 +42,7 @@ export function shapeTab(
   const now = reread(shape.surveyed);
   if (attempts > 1 && !same(now.values, isNew && values.length === 0 ? [[""]] : values))
     return shapeTab(key, criteria, { surveyed: now, isNew }, attempts - 1);
+  keepTyped(now.sheet, shape.typedOver);
   for (const group of shape.writes) writeValues(now.sheet, group);
   return shape;
 }

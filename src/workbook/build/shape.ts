@@ -1,11 +1,15 @@
 import type { Criteria } from "../../ita/criteria/types";
+import { columnKeys, headingsOf } from "../headings";
 import { BEGUN, HEAD, HELP, markerOf, TITLE } from "../keys";
-import type { Tab } from "../layout";
-import { columnKeys, type Located, lastLineAbove, textAt } from "../locate";
+import { type Tab, TELLING } from "../layout";
+import { type Located, lastLineAbove } from "../locate";
 import { freeName } from "../sheets";
 import { type Found, findIn, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
-import { columnsByHeading, headingsOf, isEmpty, mustFind, recoverHead, recoverMarker } from "./recover";
+import { textAt } from "../text-at";
+import { textOf } from "../text-of";
+import { mergeDoubles } from "./merge";
+import { isEmpty, mustFind, recoverHead, recoverMarker } from "./recover";
 import { rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
 import { untouchedBy, type WantedRow, wantedRows } from "./wanted";
 import { type CellWrite, changes } from "./writing";
@@ -35,6 +39,8 @@ export interface Shape {
   readonly lastRow: number;
   readonly newColumns: readonly string[];
   readonly hasNewRows: boolean;
+  /** What people typed into cells that `writes` gives the criteria's words again. */
+  readonly typedOver: readonly CellWrite<string>[];
   /** What is written before the dress, one group after the other. */
   readonly writes: readonly (readonly CellWrite[])[];
   /** The keys that tell that a column, a line or the whole tab has its dress: written after it. */
@@ -74,7 +80,10 @@ function newPlaces(key: LayoutKey): Located {
     keyColumn: 1,
     headRow: null,
     columns: {},
+    guessed: [],
     rows: {},
+    changed: [],
+    bare: {},
     doubles: { columns: [], rows: [] },
   };
 }
@@ -92,7 +101,7 @@ function headRowOf(values: Surveyed["values"], located: Located): number {
 
 /** All columns of the tab: those that are there, then the missing ones right of everything. */
 function allColumns(tab: Tab, values: Surveyed["values"], located: Located): Record<string, number> {
-  const columns = columnsByHeading(values, tab, located);
+  const columns = { ...located.columns };
   let last = Math.max(located.keyColumn, ...Object.values(columns), ...lastUsedColumns(values));
   for (const key of columnKeys(tab)) {
     if (columns[key] !== undefined) continue;
@@ -139,6 +148,27 @@ interface Places {
 /** Whether a row's visible cells tell its key, so that it is known before the key is written. */
 const tellsItself = (tab: Tab): boolean => tab.kind === "form" || tab.identity !== undefined;
 
+/** Whether a column or a line has its key: it gets that after everything else. */
+const isSealed = (values: Surveyed["values"], row: number, column: number, key: string): boolean =>
+  textAt(values, row, column) === key;
+
+/** Keys that were left where their line or column no longer is. */
+function staleKeys(
+  values: Surveyed["values"],
+  { located, headRow, columns, rows }: Places,
+): readonly CellWrite[] {
+  const { keyRow, keyColumn, doubles } = located;
+  const open = new Set([...doubles.columns, ...doubles.rows].map(({ key }) => key));
+  const isStale = (key: string, at: number, places: Places["rows"]) =>
+    places[key] !== undefined && places[key] !== at && !open.has(key);
+  const across = (values[keyRow - 1] ?? []).map((_, index) => ({ row: keyRow, column: index + 1 }));
+  const down = values.map((_, index) => ({ row: index + 1, column: keyColumn }));
+  return [
+    ...across.filter(({ column }) => isStale(textAt(values, keyRow, column), column, columns)),
+    ...down.filter(({ row }) => row > headRow && isStale(textAt(values, row, keyColumn), row, rows)),
+  ].map((place) => ({ ...place, value: "" }));
+}
+
 const keysAcross = ({ located, columns }: Places): readonly CellWrite[] =>
   Object.entries(columns).map(([value, column]) => ({ row: located.keyRow, column, value }));
 
@@ -183,11 +213,13 @@ function rowWrites(
     const row = rows[key] ?? 0;
     const isBlank = Object.values(columns).every((column) => textAt(values, row, column) === "");
     // An interrupted build may have written the row's words in part.
-    const unsealed = located.version === BEGUN || located.rows[key] === undefined;
+    const unsealed = located.version === BEGUN || !isSealed(values, row, located.keyColumn, key);
     const write = (column: string, value: string | number | null, always: boolean): readonly CellWrite[] => {
       const place = columns[column];
       const text = textAt(values, row, place);
-      const free = isBlank || always || untouched(key, column, text) || (unsealed && text === "");
+      // A line must say which one it is.
+      const lost = text === "" && (unsealed || TELLING.includes(column));
+      const free = isBlank || always || lost || untouched(key, column, text);
       return place !== undefined && free ? [{ row, column: place, value: value ?? "" }] : [];
     };
     const isSaid = (value: string | number | null) => value !== null && value !== "";
@@ -196,6 +228,26 @@ function rowWrites(
       ...Object.entries(initial).flatMap(([column, value]) => write(column, value, false)),
     ];
   });
+}
+
+/** Cells in which somebody typed over the criteria's words, as far as these are written again. */
+function typedOver(
+  tab: Tab,
+  values: Surveyed["values"],
+  { columns, rows }: Places,
+  wanted: readonly WantedRow[],
+): readonly CellWrite<string>[] {
+  if (tab.kind === "form" || tab.colour === "output") return [];
+  const untouched = untouchedBy(tab);
+  return wanted.flatMap(({ key, owned }) =>
+    Object.entries(owned).flatMap(([name, value]) => {
+      const [row, column] = [rows[key] ?? 0, columns[name] ?? 0];
+      const text = textAt(values, row, column);
+      const isKept =
+        [text, textOf(value)].includes("") || textOf(value) === text || untouched(key, name, text);
+      return isKept ? [] : [{ row, column, value: text }];
+    }),
+  );
 }
 
 /** The keys that are written first and those that wait for the dress. An undressed tab waits with its marker alone. */
@@ -235,6 +287,7 @@ export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isN
   const places = { located, headRow, columns, rows: { ...kept, ...Object.fromEntries(added) } };
   const { first, last, seals } = keyWrites(key, tab, places);
   const words = [...headingWrites(tab, values, places), ...rowWrites(tab, values, places, wanted)];
+  const stale = undressed ? [] : staleKeys(values, places);
   const title = undressed ? titleWrites(tab, values, places) : [];
   return {
     key,
@@ -248,16 +301,22 @@ export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isN
     columns,
     rows: places.rows,
     lastRow: lastRowOf(tab, headRow, used + added.length),
-    newColumns: Object.keys(columns).filter((column) => undressed || located.columns[column] === undefined),
-    hasNewRows: undressed || wanted.some((row) => located.rows[row.key] === undefined),
-    writes: [[...title, ...first], words, last].map((group) => changes(values, group)),
+    newColumns: Object.entries(columns)
+      .filter(([name, column]) => undressed || !isSealed(values, located.keyRow, column, name))
+      .map(([name]) => name),
+    hasNewRows:
+      undressed ||
+      wanted.some((row) => !isSealed(values, places.rows[row.key] ?? 0, located.keyColumn, row.key)),
+    typedOver: typedOver(tab, values, places, wanted),
+    writes: [[...title, ...stale, ...first], words, last].map((group) => changes(values, group)),
     seals: changes(values, seals),
   };
 }
 
 function settled(key: LayoutKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Settled {
-  const located = mustFind(start, key);
+  const merged = mergeDoubles(start, key);
+  const located = mustFind(merged, key);
   const lost = located.headRow === null && located.version !== BEGUN;
-  const headed = lost ? recoverHead(start, key, located) : start;
+  const headed = lost ? recoverHead(merged, key, located) : merged;
   return settleRows(headed, key, tab, wanted, untouchedBy(tab));
 }

@@ -73,7 +73,11 @@ export function changes(
   values: readonly (readonly unknown[])[],
   cells: readonly CellWrite[],
 ): readonly CellWrite[] {
-  return cells.filter(({ row, column, value }) => textOf(values[row - 1]?.[column - 1]) !== textOf(value));
+  return cells.filter(({ row, column, value }) => {
+    const now = values[row - 1]?.[column - 1];
+    // A number that became a text is found by no formula that looks for the number.
+    return textOf(now) !== textOf(value) || (typeof value === "number" && typeof now !== "number");
+  });
 }
 
 /** Makes the sheet large enough for that row and column. */

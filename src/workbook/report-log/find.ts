@@ -1,6 +1,6 @@
-import { textAt } from "../locate";
 import { gridNamed, gridSheets } from "../sheets";
 import { surveySheet } from "../survey";
+import { textAt } from "../text-at";
 import { LOG_COLUMNS, LOG_MARKER, LOG_NAME } from "./layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

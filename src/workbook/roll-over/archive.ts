@@ -1,5 +1,5 @@
 import { asText, ensureSize } from "../build/writing";
-import { columnKeys } from "../locate";
+import { columnKeys } from "../headings";
 import type { Found } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { ARCHIVE_COLOUR } from "./archive-name";

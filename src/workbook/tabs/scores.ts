@@ -173,6 +173,7 @@ export const scores = {
       note: { th: "0–100 ทศนิยมสองตำแหน่ง เช่น 98.69", en: "0–100, two decimals, e.g. 98.69" },
       computed: score,
       overwritable: true,
+      fixedIn: (rowKey) => isInstrument(rowKey) || rowKey === TOTAL,
       shades: [
         {
           tone: "fair",

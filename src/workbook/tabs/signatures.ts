@@ -20,6 +20,7 @@ export const signatures = {
   fixedRows: () => ROLES,
   owned: [],
   extraRows: true,
+  twins: true,
   identity: (text) => ROLES.find(({ values }) => values["role"] === text("role"))?.key ?? null,
   columns: [
     { key: "role", type: "text", width: 240, heading: { th: "บทบาท", en: "Role" } },
