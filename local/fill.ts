@@ -4,8 +4,8 @@ import { generalTab } from "../src/workbook/fields";
 import type { Field } from "../src/workbook/layout";
 import { findTab, type Located } from "../src/workbook/locate";
 import { TABS, type TabKey } from "../src/workbook/tabs";
-import type { Book, CellValue, SheetState } from "./apps-script/book";
-import { daySerial } from "./apps-script/serial";
+import type { Book, Cell, SheetState } from "./apps-script/book";
+import { daySerial, isDateFormat } from "./apps-script/serial";
 import { resultYearOf, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
 /** One cell by its place, rows and columns from 1, with its field and what the data file has for it. */
@@ -21,12 +21,22 @@ function asDate(text: string): number | undefined {
   return date === null ? undefined : daySerial(date.year, date.month, date.day);
 }
 
-/** What a person would leave in the cell for that entry of a data file; what the cell cannot mean is typed as it is. */
-function entered(field: Field, value: SampleValue): CellValue | undefined {
-  if (value === null) return undefined;
-  if (typeof value === "object") return value.join("\n");
-  if (field.type === "tick" && typeof value === "boolean") return value ? "✓" : undefined;
-  return field.type === "date" && typeof value === "string" ? (asDate(value) ?? value) : value;
+const DATE_FORMAT = "dd/mm/yyyy";
+
+/** A cell with a day in it: as text where the cell is for plain text, otherwise as a number that its format shows as a day. */
+function withDate(cell: Cell, text: string): Cell {
+  const serial = cell.style?.numberFormat === "@" ? undefined : asDate(text);
+  if (serial === undefined) return { ...cell, value: text };
+  if (isDateFormat(cell.style?.numberFormat)) return { ...cell, value: serial };
+  return { ...cell, value: serial, style: { ...cell.style, numberFormat: DATE_FORMAT } };
+}
+
+/** The cell as a person would leave it for that entry of a data file; what the cell cannot mean is typed as it is. */
+function entered(cell: Cell, field: Field, value: SampleValue): Cell {
+  if (value === null) return cell;
+  if (typeof value === "object") return { ...cell, value: value.join("\n") };
+  if (field.type === "tick" && typeof value === "boolean") return value ? { ...cell, value: "✓" } : cell;
+  return field.type === "date" && typeof value === "string" ? withDate(cell, value) : { ...cell, value };
 }
 
 function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
@@ -90,10 +100,9 @@ export function entriesOfTab(
 /** Types over the cells: formulas that stood there go, styles, notes and validations stay. */
 function write({ cells }: SheetState, entries: readonly Entry[]): void {
   for (const { row, column, field, value: given } of entries) {
-    const value = entered(field, given);
     const line = cells[row - 1] ?? {};
     const { value: _value, formula: _formula, ...rest } = line[column - 1] ?? {};
-    cells[row - 1] = { ...line, [column - 1]: value === undefined ? rest : { ...rest, value } };
+    cells[row - 1] = { ...line, [column - 1]: entered(rest, field, given) };
   }
 }
 
