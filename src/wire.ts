@@ -1,7 +1,7 @@
 import type { Severity } from "./checks/finding";
 import type { Language, Text } from "./text/text";
 import type { CellRef } from "./workbook/assessment";
-import type { PastedCell, PasteKind, Replacement } from "./workbook/pasted";
+import type { Pasted, PasteKind, Replacement } from "./workbook/pasted";
 
 /** The one contract between the sidebar and the script: both sides are typed by it, and it lists all that the page may call. */
 export interface Wire {
@@ -219,10 +219,8 @@ export interface PasteRequest {
 }
 
 /** What pasted text means for the sheet; `written` counts cells, and is null where nothing was to be written. */
-export interface PasteAnswer {
-  readonly cells: readonly PastedCell[];
+export interface PasteAnswer extends Omit<Pasted, "notUnderstood"> {
   readonly left: readonly { readonly line: number; readonly text: string; readonly reason: Text }[];
-  readonly lines: number;
   readonly written: number | null;
 }
 

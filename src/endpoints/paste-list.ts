@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { withDocumentLock } from "../google/lock";
-import { PASTE_REASONS } from "../text/paste";
+import { pasteReason } from "../text/paste";
 import type { PasteAnswer, PasteRequest, Result, Wire } from "../wire";
 import { comparePasted, writePasted } from "../workbook/paste";
 import type { Pasted } from "../workbook/pasted";
@@ -36,13 +36,18 @@ function compare({ kind, text, write, replace }: PasteRequest): Result<PasteAnsw
   const blocking = reading.tabFaults.filter((fault) => fault.blocking);
   if (blocking.some(({ code }) => code === "newerVersion")) return failed("newerTemplate");
   if (blocking.length > 0) return failed("templateMissing");
+  const year = reading.assessment.office.resultYear;
   const pasted = comparePasted(kind, text, reading);
-  if (!write) return done(shown(pasted, null));
+  if (!write) return done(shown(pasted, year, null));
   const written = writePasted(spreadsheet, kind, pasted, reading, replace);
-  return done(shown(comparePasted(kind, text, readWorkbook(spreadsheet)), written));
+  return done(shown(comparePasted(kind, text, readWorkbook(spreadsheet)), year, written));
 }
 
-function shown({ cells, notUnderstood, lines }: Pasted, written: number | null): PasteAnswer {
-  const left = notUnderstood.map(({ line, text, reason }) => ({ line, text, reason: PASTE_REASONS[reason] }));
-  return { cells, left, lines, written };
+function shown(
+  { notUnderstood, ...pasted }: Pasted,
+  year: number | null,
+  written: number | null,
+): PasteAnswer {
+  const left = notUnderstood.map((each) => ({ ...each, reason: pasteReason(each.reason, year) }));
+  return { ...pasted, left, written };
 }

@@ -1,5 +1,6 @@
+import type { Criteria } from "../ita/criteria/types";
 import { parseItems } from "../ita/paste/items";
-import { pastedLines } from "../ita/paste/lines";
+import type { NotUnderstood } from "../ita/paste/reason";
 import { parseScores } from "../ita/paste/scores";
 import { columnLetters } from "./a1";
 import type { Assessment, Reading } from "./assessment";
@@ -19,21 +20,22 @@ function unreadable(
   return fault && fault.value !== "" ? fault.value : null;
 }
 
-function cellOf(key: string, what: PastedCell["what"], now: string, next: string): PastedCell {
+function cellOf(key: string, name: string, what: PastedCell["what"], now: string, next: string): PastedCell {
   const state = now === next ? "same" : now === "" ? "new" : "differs";
-  return { id: `${key}:${what}`, key, what, now, next, state };
+  return { id: `${key}:${what}`, key, name, what, now, next, state };
 }
 
-function pastedScores(text: string, reading: Reading): Pick<Pasted, "cells" | "notUnderstood"> {
-  const { assessment } = reading;
-  const { scores, notUnderstood } = parseScores(text, toCriteria(assessment).indicators);
-  const cells = [...scores].flatMap(([no, next]) => {
-    const line = assessment.scores.find(({ rowKey }) => rowKey === String(no));
-    if (!line) return [];
-    const typed = unreadable(reading, "scores", line.row, "score");
-    return [cellOf(String(no), "score", typed ?? String(line.score ?? ""), String(next))];
-  });
-  return { cells, notUnderstood };
+/** What pasted text says of one item: the word of the sheet's list for its status, null for none told, and links to add. */
+export interface PastedItemValue {
+  readonly status: string | null;
+  readonly links: readonly string[];
+}
+
+/** What pasted text says, by indicator number or item code, whatever sheet it goes into. */
+export interface PastedList {
+  readonly values: ReadonlyMap<string, number | PastedItemValue>;
+  readonly left: readonly NotUnderstood[];
+  readonly byOrder: boolean;
 }
 
 const STATUSES = oit.columns.find(({ key }) => key === "status");
@@ -44,36 +46,64 @@ function wordOf(status: string | null): string {
   return choices.find(({ code }) => code === status)?.th ?? "";
 }
 
-function pastedItems(text: string, reading: Reading): Pick<Pasted, "cells" | "notUnderstood"> {
-  const { oit: lines } = reading.assessment;
-  const { items, notUnderstood } = parseItems(
-    text,
-    lines.flatMap(({ code }) => code ?? []),
-  );
-  const cells = [...items].flatMap(([code, { status, links }]) => {
-    const line = lines.find((each) => each.code === code);
-    if (!line) return [];
-    const typed = (column: string) => unreadable(reading, "oit", line.row, column);
-    const all = [...new Set([...line.links, ...links])].join("\n");
-    const [had, badLinks] = [line.links.join("\n"), typed("links")];
-    const added = {
-      ...cellOf(code, "links", badLinks ?? had, all),
-      ...(badLinks === null && had !== all ? { state: "new" as const } : {}),
-    };
-    return [
-      ...(status === null
-        ? []
-        : [cellOf(code, "status", typed("status") ?? wordOf(line.status), wordOf(status))]),
-      ...(links.length === 0 ? [] : [added]),
-    ];
+/** Reads pasted text by the names and titles of the criteria; `year` (พ.ศ.) is that of the result, null before one is chosen. */
+export function readPasted(
+  kind: PasteKind,
+  text: string,
+  { indicators, items }: Pick<Criteria, "indicators" | "items">,
+  year: number | null,
+): PastedList {
+  if (kind === "scores") {
+    const { scores, notUnderstood: left, byOrder } = parseScores(text, indicators, year);
+    return { values: new Map([...scores].map(([no, score]) => [String(no), score])), left, byOrder };
+  }
+  const { items: read, notUnderstood: left, byOrder } = parseItems(text, items, year);
+  const values = [...read].map(([code, { status, links }]) => {
+    return [code, { status: status && wordOf(status), links }] as const;
   });
-  return { cells, notUnderstood };
+  return { values: new Map(values), left, byOrder };
+}
+
+function scoreCells(key: string, next: number, name: string, reading: Reading): readonly PastedCell[] {
+  const line = reading.assessment.scores.find(({ rowKey }) => rowKey === key);
+  if (!line) return [];
+  const typed = unreadable(reading, "scores", line.row, "score");
+  return [cellOf(key, name, "score", typed ?? String(line.score ?? ""), String(next))];
+}
+
+function itemCells(code: string, value: PastedItemValue, reading: Reading): readonly PastedCell[] {
+  const line = reading.assessment.oit.find((each) => each.code === code);
+  if (!line) return [];
+  const name = line.title ?? "";
+  const typed = (column: string) => unreadable(reading, "oit", line.row, column);
+  const all = [...new Set([...line.links, ...value.links])].join("\n");
+  const [had, badLinks] = [line.links.join("\n"), typed("links")];
+  const added = cellOf(code, name, "links", badLinks ?? had, all);
+  const links = badLinks === null && had !== all ? { ...added, state: "new" as const } : added;
+  const now = typed("status") ?? wordOf(line.status);
+  return [
+    ...(value.status === null ? [] : [cellOf(code, name, "status", now, value.status)]),
+    ...(value.links.length === 0 ? [] : [links]),
+  ];
 }
 
 /** Compares pasted text with the sheet; nothing is written. */
 export function comparePasted(kind: PasteKind, text: string, reading: Reading): Pasted {
-  const compared = kind === "scores" ? pastedScores(text, reading) : pastedItems(text, reading);
-  return { ...compared, lines: pastedLines(text).length };
+  const { assessment } = reading;
+  const { indicators, items: all } = toCriteria(assessment);
+  const items = all.filter(({ code }) => assessment.oit.some((line) => line.code === code));
+  const { values, left, byOrder } = readPasted(
+    kind,
+    text,
+    { indicators, items },
+    assessment.office.resultYear,
+  );
+  const nameOf = (key: string) => indicators.find(({ no }) => String(no) === key)?.name ?? "";
+  const cells = [...values].flatMap(([key, value]) =>
+    typeof value === "number" ? scoreCells(key, value, nameOf(key), reading) : itemCells(key, value, reading),
+  );
+  const listed = kind === "scores" ? indicators.length : items.length;
+  return { cells, notUnderstood: left, read: values.size, listed, byOrder };
 }
 
 function writeOf({ key, what, next }: PastedCell, assessment: Assessment): CellWrite | null {

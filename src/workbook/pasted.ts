@@ -1,4 +1,4 @@
-import type { NotUnderstood, PasteReason } from "../ita/paste/lines";
+import type { NotUnderstood, PasteReason } from "../ita/paste/reason";
 
 export type { PasteReason };
 
@@ -11,8 +11,9 @@ export type PasteKind = "scores" | "items";
  */
 export interface PastedCell {
   readonly id: string;
-  /** The indicator's number or the item's code. */
+  /** The indicator's number or the item's code, and what that is of: "คุณภาพการดำเนินงาน"; empty where no source gives a title. */
   readonly key: string;
+  readonly name: string;
   readonly what: "score" | "status" | "links";
   /** As the sheet has it and as the text has it; empty for a blank. */
   readonly now: string;
@@ -24,8 +25,11 @@ export interface PastedCell {
 export interface Pasted {
   readonly cells: readonly PastedCell[];
   readonly notUnderstood: readonly NotUnderstood[];
-  /** How many lines hold anything. */
-  readonly lines: number;
+  /** Of how many indicators or items of the year it tells anything, and how many there are. */
+  readonly read: number;
+  readonly listed: number;
+  /** Whether the order of the lines alone decided what each is of. */
+  readonly byOrder: boolean;
 }
 
 /** A cell that differs and that the officer wants replaced, with what it held when they said so. */

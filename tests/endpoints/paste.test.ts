@@ -24,11 +24,27 @@ describe("pasted scores", () => {
     const on = book();
     const { answer, after } = paste(on, { kind: "scores", text: "ตัวชี้วัดที่ ๗ 97.62\n6 95.00\nรวม 97.32" });
     expect(answer.cells).toEqual([
-      { id: "7:score", key: "7", what: "score", now: "97.62", next: "97.62", state: "same" },
-      { id: "6:score", key: "6", what: "score", now: "95.78", next: "95", state: "differs" },
+      {
+        id: "7:score",
+        key: "7",
+        name: "ประสิทธิภาพการสื่อสาร",
+        what: "score",
+        now: "97.62",
+        next: "97.62",
+        state: "same",
+      },
+      {
+        id: "6:score",
+        key: "6",
+        name: "คุณภาพการดำเนินงาน",
+        what: "score",
+        now: "95.78",
+        next: "95",
+        state: "differs",
+      },
     ]);
     expect(answer.left).toMatchObject([{ line: 3, text: "รวม 97.32", reason: { th: "ระบบคำนวณค่านี้ให้เอง" } }]);
-    expect(answer.written).toBeNull();
+    expect(answer).toMatchObject({ read: 2, listed: 10, byOrder: false, written: null });
     expect(after).toEqual(on);
   });
   test("fill blank cells when they are confirmed, and leave a differing one", () => {

@@ -453,9 +453,10 @@ describe("A person can", () => {
 });
 
 describe("A pasted list", () => {
-  const cell = (key: string, now: string, next: string, state: string) => ({
+  const cell = (key: string, name: string, now: string, next: string, state: string) => ({
     id: `${key}:score`,
     key,
+    name,
     what: "score",
     now,
     next,
@@ -463,9 +464,14 @@ describe("A pasted list", () => {
   });
   const left = [{ line: 3, text: "รวม 97.32", reason: { th: "ระบบคำนวณค่านี้ให้เอง", en: "computed" } }];
   const seen = {
-    cells: [cell("7", "", "97.62", "new"), cell("6", "95.78", "95", "differs")],
+    cells: [
+      cell("7", "ประสิทธิภาพการสื่อสาร", "", "97.62", "new"),
+      cell("6", "คุณภาพการดำเนินงาน", "95.78", "95", "differs"),
+    ],
     left,
-    lines: 3,
+    read: 2,
+    listed: 10,
+    byOrder: false,
   };
   const paste = (answer: Answer) => open({ ...office(), pasteList: answer });
   const asked = async () =>
@@ -477,7 +483,9 @@ describe("A pasted list", () => {
     await page.click("#paste-look");
     await page.waitForSelector(".pasted");
     expect(await text(".pasted")).toMatch(/95\.78\s+95\s*ต่างจากเดิม/);
+    expect(await text(".pasted")).toContain("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน");
     expect(await text("#paste-outcome")).toContain("บรรทัด 3 “รวม 97.32”: ระบบคำนวณค่านี้ให้เอง");
+    expect(await text("#paste-outcome")).toContain("อ่านได้ 2 จาก 10 ตัวชี้วัด");
     expect(await asked()).toMatchObject([{ kind: "scores", write: false, replace: [] }]);
     await page.click("#paste-confirm");
     await expect.poll(async () => (await asked())[1]).toMatchObject({ write: true, replace: [] });
@@ -491,6 +499,12 @@ describe("A pasted list", () => {
     await expect
       .poll(async () => (await asked())[1])
       .toMatchObject({ write: true, replace: [{ id: "6:score", was: "95.78" }] });
+  });
+  it("warns where the order of the lines alone decided", async () => {
+    await paste(ok({ ...seen, byOrder: true, written: null }));
+    await page.fill("#paste-text", "97.62\n95");
+    await page.click("#paste-look");
+    await expect.poll(() => text("#paste-outcome .bad")).toContain("ตามลำดับบรรทัด");
   });
   it("stays in its field when the page is drawn anew, and shows a refusal", async () => {
     await paste(refused("busy", "รอสักครู่"));

@@ -109,7 +109,8 @@ function outcome(view: View): readonly HTMLElement[] {
   if (answer === null) return [];
   return [
     ...(answer.written === null ? [] : [line(PASTE.written(answer.written), "good")]),
-    line(PASTE.understood(answer.cells.length, answer.lines)),
+    line(PASTE.understood(panel.kind, answer.read, answer.listed)),
+    ...(answer.byOrder ? [line(PASTE.byOrder, "bad")] : []),
     ...(answer.cells.length === 0 ? [] : [table(view, answer)]),
     ...leftOut(view, answer),
     ...confirmation(view, answer),
@@ -118,11 +119,16 @@ function outcome(view: View): readonly HTMLElement[] {
 
 function table({ say }: View, { cells }: PasteAnswer): HTMLElement {
   const head = [PASTE.key, PASTE.now, PASTE.next].map((text) => element("th", { scope: "col" }, say(text)));
-  const rows = cells.map(({ key, what, now, next, state }) =>
+  const rows = cells.map(({ key, name, what, now, next, state }) =>
     element(
       "tr",
       { class: state },
-      element("th", { scope: "row" }, what === "score" ? key : `${key} ${say(PASTE.what[what])}`),
+      element(
+        "th",
+        { scope: "row" },
+        say(PASTE.entry(panel.kind, key, name)),
+        ...(what === "score" ? [] : [element("span", { class: "state" }, say(PASTE.what[what]))]),
+      ),
       element("td", {}, now === "" ? "–" : now),
       element("td", {}, next, element("span", { class: "state" }, say(PASTE.state[state]))),
     ),
