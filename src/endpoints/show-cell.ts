@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { activate } from "../google/activate";
 import type { Wire } from "../wire";
-import { readWorkbook } from "../workbook/read";
+import { placeOf } from "../workbook/read";
+import { findOne } from "../workbook/survey";
 import { TABS, type TabKey } from "../workbook/tabs";
 import { answer, done, failed } from "./answer";
 
@@ -16,8 +17,10 @@ export function showCell(cell: unknown): ReturnType<Wire["showCell"]> {
   return answer(() => {
     const ref = Cell.safeParse(cell);
     if (!ref.success) return failed("badRequest");
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const { places } = readWorkbook(spreadsheet).assessment;
-    return activate(spreadsheet, places[ref.data.tab], ref.data) ? done(null) : failed("templateMissing");
+    const { tab } = ref.data;
+    const found = findOne(SpreadsheetApp.getActiveSpreadsheet(), tab);
+    if (!found) return failed("templateMissing");
+    activate(found.surveyed.sheet, placeOf(TABS[tab], found), ref.data);
+    return done(null);
   });
 }

@@ -128,7 +128,8 @@ function emptyContents(tab: Tab): unknown {
   return Object.fromEntries(tab.fields.map((field) => [field.key, blankOf(field)]));
 }
 
-function placeOf(tab: Tab, found: Found | null): Place {
+/** Where a tab lies; a place without cells for one that was not found. */
+export function placeOf(tab: Tab, found: Found | null): Place {
   if (!found) return { sheetId: -1, sheetName: tab.name.th, columns: {}, rows: {} };
   const { columns, rows, headRow } = found.located;
   const place = { sheetId: found.surveyed.id, sheetName: found.surveyed.name, columns, rows };

@@ -1,10 +1,8 @@
 import { buildTab } from "./build/build";
 import { type CellWrite, ensureSize, writeFormulas, writeValues } from "./build/writing";
 import { BEGUN } from "./keys";
-import { findTab, type Located } from "./locate";
-import { gridNamed } from "./sheets";
-import { findIn, type Surveyed, survey, surveySheet } from "./survey";
-import { findings } from "./tabs/findings";
+import { findTab } from "./locate";
+import { findOne, type Surveyed } from "./survey";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -22,16 +20,11 @@ export interface FindingLine {
 const LINK = "link";
 const TEXTS = ["severity", "tab", "message", "messageEn", "code"] as const;
 
-/** The tab's sheet by its own name at first, because reading all tabs only to find it is slow; made where it is missing. */
+/** The tab's sheet; made where it is missing or was not made to its end. */
 function sheetOfFindings(spreadsheet: Spreadsheet): Surveyed {
-  const named = gridNamed(spreadsheet, findings.name.th);
-  const surveyed = named && surveySheet(named);
-  if (surveyed && isWhole(findTab(surveyed.values, "findings"))) return surveyed;
-  const found = findIn(survey(spreadsheet), "findings");
-  return found && isWhole(found.located) ? found.surveyed : buildTab(spreadsheet, "findings");
+  const found = findOne(spreadsheet, "findings");
+  return found && found.located.version !== BEGUN ? found.surveyed : buildTab(spreadsheet, "findings");
 }
-
-const isWhole = (located: Located | null): boolean => located !== null && located.version !== BEGUN;
 
 /** A link of numbers and letters of ours only: no text of a cell ever becomes part of a formula. */
 function linkTo({ sheetId, a1 }: NonNullable<FindingLine["cell"]>): string {

@@ -284,6 +284,12 @@ describe("showCell", () => {
     expect(value(typed)).toBe(12.34);
   });
 
+  it("reads the one tab that it goes to", () => {
+    const { calls } = addon.call("showCell", sample, [{ tab: "scores", row: "2", column: "score" }]);
+    expect(calls["Range.getValues"]).toBe(1);
+    expect(Object.values(calls).reduce((sum, count) => sum + count, 0)).toBeLessThan(10);
+  });
+
   it("goes to the tab when the cell is gone, and tells when the tab is gone", () => {
     const gone = { tab: "scores", row: "none", column: "none" } as const;
     const { book } = addon.call("showCell", sample, [gone]);
