@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { openGround } from "../tests/model/ground";
-import { sequences } from "../tests/model/sequences";
+import { STEP_KINDS, sequences } from "../tests/model/sequences";
 import { Violation } from "../tests/model/violation";
 
 process.env["TZ"] = "Asia/Bangkok";
@@ -12,10 +12,13 @@ const { values } = parseArgs({
     seed: { type: "string" },
     path: { type: "string" },
     steps: { type: "string", default: "12" },
+    only: { type: "string" },
     shrink: { type: "boolean", default: false },
   },
 });
 
+const only = values.only?.split(",");
+const stepKinds = STEP_KINDS.filter((kind) => only?.includes(kind) ?? true);
 const steps = Number(values.steps);
 const end = Date.now() + Number(values.minutes) * 60_000;
 const ground = await openGround();
@@ -24,7 +27,7 @@ let [sequencesPlayed, seed] = [0, Number(values.seed ?? Date.now() % 2 ** 31)];
 console.log(`seed ${seed}`);
 
 for (; Date.now() < end; seed++) {
-  const result = await fc.check(sequences(ground, steps), {
+  const result = await fc.check(sequences(ground, steps, stepKinds), {
     seed,
     numRuns: 5,
     endOnFailure: !values.shrink,

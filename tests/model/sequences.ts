@@ -19,16 +19,21 @@ const officer = fc.constant(null).map(() =>
   }),
 );
 
-/** Any step of a sequence. */
-const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: typing },
-  { weight: 5, arbitrary: structure },
-  { weight: 6, arbitrary: actions },
-  { weight: 2, arbitrary: stops },
-  { weight: 2, arbitrary: surroundings },
-  { weight: 2, arbitrary: troubles },
-  { weight: 1, arbitrary: officer },
-);
+const KINDS = {
+  typing: { weight: 8, arbitrary: typing },
+  structure: { weight: 5, arbitrary: structure },
+  actions: { weight: 6, arbitrary: actions },
+  stops: { weight: 2, arbitrary: stops },
+  surroundings: { weight: 2, arbitrary: surroundings },
+  troubles: { weight: 2, arbitrary: troubles },
+  officer: { weight: 1, arbitrary: officer },
+} satisfies Record<string, fc.WeightedArbitrary<Step>>;
+
+/** A kind of steps, for a soak of some kinds only. */
+export type StepKind = keyof typeof KINDS;
+
+/** All kinds of steps. */
+export const STEP_KINDS = Object.keys(KINDS) as readonly StepKind[];
 
 /** What a sequence is played on, and what it is counted in. */
 export interface Ground {
@@ -53,9 +58,12 @@ async function playFrom({ world, own, counts }: Ground, start: Start, steps: Ite
 }
 
 /** Sequences of at most that many steps, each from one of the starts; replayable from seed and path. */
-export function sequences(ground: Ground, most: number) {
+export function sequences(ground: Ground, most: number, kinds: readonly StepKind[] = STEP_KINDS) {
   const names = fc.constantFrom(...ground.starts.map(({ name }) => name));
-  const steps = fc.commands([anyStep], { maxCommands: most, size: "max" });
+  const steps = fc.commands([fc.oneof(...kinds.map((kind) => KINDS[kind]))], {
+    maxCommands: most,
+    size: "max",
+  });
   return fc.asyncProperty(names, steps, async (name, chosen) => {
     const start = ground.starts.find((each) => each.name === name);
     if (start) await playFrom(ground, start, chosen);

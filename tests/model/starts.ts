@@ -55,9 +55,9 @@ function build(world: World, book: Book): Book {
   return result.book;
 }
 
-function office(world: World, sample: Sample): Book {
-  const withYear = build(world, filled(build(world, emptyBook()), sample, ["office"]));
-  return filled(withYear, sample);
+/** The office's figures in a template of its year; `fresh` is a template without a year. */
+function office(world: World, fresh: Book, sample: Sample): Book {
+  return filled(build(world, filled(fresh, sample, ["office"])), sample);
 }
 
 /** The book after its way through a file: saved as .xlsx, opened elsewhere. */
@@ -72,14 +72,20 @@ async function computed(world: World, book: Book): Promise<Book> {
   return world.book();
 }
 
+/** The invented อบต. in its template. */
+export function tambonOffice(world: World): Book {
+  return office(world, build(world, emptyBook()), TAMBON);
+}
+
 /** All books in which a sequence may begin. */
 export async function startsOf(world: World): Promise<readonly Start[]> {
-  const tambon = await computed(world, office(world, TAMBON));
+  const fresh = build(world, emptyBook());
+  const tambon = await computed(world, tambonOffice(world));
   const books: readonly Start[] = [
     { name: "an empty spreadsheet", book: emptyBook() },
-    { name: "a fresh template", book: build(world, emptyBook()) },
-    { name: "สพป.หนองคาย เขต 1", book: office(world, sample("nongkhai1-2566.json")) },
-    { name: "สพป.นครสวรรค์ เขต 3", book: office(world, sample("nakhonsawan3-2564.json")) },
+    { name: "a fresh template", book: fresh },
+    { name: "สพป.หนองคาย เขต 1", book: office(world, fresh, sample("nongkhai1-2566.json")) },
+    { name: "สพป.นครสวรรค์ เขต 3", book: office(world, fresh, sample("nakhonsawan3-2564.json")) },
     { name: "an invented อบต. of 2569", book: tambon },
     { name: "the อบต.'s file, saved and opened again", book: await throughXlsx(tambon) },
   ];
@@ -92,6 +98,9 @@ const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
 
 /** Every word and number that the template itself writes, whatever the year. */
 export function templateWords(world: World): ReadonlySet<string> {
-  const books = YEARS.map((resultYear) => office(world, { format: 1, tabs: { office: { resultYear } } }));
+  const fresh = build(world, emptyBook());
+  const books = YEARS.map((resultYear) =>
+    office(world, fresh, { format: 1, tabs: { office: { resultYear } } }),
+  );
   return new Set(books.flatMap((book) => [...contents(book).keys()]));
 }

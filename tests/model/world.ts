@@ -10,6 +10,7 @@ import { customFunctionNames, loadCustomFunctions } from "../../local/engine/cus
 import { createEngine, type Engine } from "../../local/engine/engine";
 import { build } from "../../scripts/build";
 import type { Edit } from "./people/edits";
+import { hold } from "./violation";
 
 /** How a call is made: by the sidebar or the menu, and what befalls it. */
 export type How = Partial<Pick<RunOptions, "stopAt" | "answers" | "user" | "role" | "meanwhile">>;
@@ -71,8 +72,10 @@ export function openWorld({ bundle, manifest }: Built): World {
       book = await change(engine, book, after);
     },
     type: async (entries) => {
-      await Promise.all(entries.map(([tab, a1, text]) => engine.edit(tab, a1, text)));
+      const taken = await Promise.all(entries.map(([tab, a1, text]) => engine.edit(tab, a1, text)));
       book = engine.toBook();
+      const refused = entries.filter((_, index) => !taken[index]);
+      hold(refused.length === 0, "typed and refused", () => JSON.stringify(refused));
     },
     become: async (after) => {
       book = await change(engine, book, after);

@@ -25,6 +25,12 @@ const plain = (said: string, name: string, args: readonly unknown[] = [], how: H
 /** Menu สร้างแม่แบบ and its sidebar twin. */
 export const BUILD = plain("build the template", "buildTemplate");
 
+/** The sidebar's button แปลงค่า. */
+export const CONVERT = plain("convert what was typed", "convertValues");
+
+/** Menu เริ่มปีงบประมาณใหม่, answered with yes. */
+export const NEW_YEAR = plain("start a new year", "startYearFromMenu", [], { answers: ["YES"] });
+
 function pasted(said: string, kind: "scores" | "items", text: string): Action {
   return {
     said,
@@ -56,7 +62,7 @@ export const WRITING: readonly Action[] = [
   BUILD,
   plain("build the template from the menu", "buildTemplateFromMenu"),
   plain("check from the menu", "checkFromMenu"),
-  plain("start a new year", "startYearFromMenu", [], { answers: ["YES"] }),
+  NEW_YEAR,
   pasted("paste a list of scores in the sidebar", "scores", scoreList),
   pasted("paste a list of O items in the sidebar", "items", itemList),
 ];

@@ -2,6 +2,7 @@ import type { Book } from "../../../local/apps-script/book";
 import type { Overview, ShownFinding } from "../../../src/wire";
 import { type MoneyTruth, moneyOf } from "../oracle/money";
 import { type Truth, truthOf } from "../oracle/result";
+import { typedOver } from "../oracle/typed-over";
 import { type Shown, sheetShows } from "../shown";
 import { hold } from "../violation";
 
@@ -42,6 +43,15 @@ function voicesOf(book: Book, overview: Overview): readonly Voice[] {
 
 /** A figure that a person typed over one of our formulas is named. */
 function typedOverNamed(book: Book, overview: Overview): void {
+  if (overview.template !== "ready") return;
+  const unnamed = typedOver(book).find(
+    (place) => !overview.findings.some((finding) => names(finding, place)),
+  );
+  hold(
+    unnamed === undefined,
+    "typed over, unnamed: a line",
+    () => `${unnamed} holds a number typed over a formula`,
+  );
   for (const part of Object.values(sheetShows(book)) as readonly Shown[]) {
     hold(
       !part.typedOver || overview.findings.some((finding) => names(finding, part.place)),

@@ -5,11 +5,15 @@ import { hold } from "../violation";
 /** Tabs that the add-on writes for people to look at. */
 const OUTPUTS = /^(ภาพรวม|ตรวจสอบ|บันทึกรายงาน)/;
 
+/** What the hidden key at the corner of a tab says. */
+const KEY = /^ita:[A-Za-z]+:\d+/;
+
 function content({ formula, value, spill }: Cell): string | null {
   if (spill) return null;
   if (formula !== undefined) return null;
   if (value === undefined || value === "" || typeof value === "object") return null;
-  return String(value).trim();
+  const text = String(value).trim();
+  return KEY.test(text) ? null : text;
 }
 
 /** How often each value that is no formula stands in the book's cells. */
@@ -47,24 +51,28 @@ export function holdKept(before: Book, after: Book, own: ReadonlySet<string>, ac
   );
 }
 
-/** The people's values of each row, as one text a row: what must stay together. */
-function lines(book: Book, own: ReadonlySet<string>): ReadonlySet<string> {
-  const texts = gridsOf(book)
+/** The people's values of each row, with notes or without: what must stay together. */
+function lines(book: Book, own: ReadonlySet<string>, notes: boolean): readonly (readonly string[])[] {
+  return gridsOf(book)
     .filter(({ name }) => !OUTPUTS.test(name))
     .flatMap((sheet) =>
       Object.values(sheet.cells).map((line) =>
         Object.values(line)
-          .flatMap((cell) => content(cell) ?? [])
-          .filter((text) => text !== "" && !own.has(text))
-          .join(" | "),
+          .flatMap((cell) => [...(notes ? [cell.note ?? []] : []), content(cell) ?? []].flat())
+          .filter((text) => text !== "" && !own.has(text)),
       ),
     );
-  return new Set(texts);
 }
 
-/** (b) What stood in one row stands in one row afterwards, wherever that is. */
+/** (b) What stood in one row stands in one row afterwards, wherever that is, in cells or notes. */
 export function holdLines(before: Book, after: Book, own: ReadonlySet<string>, action: string): void {
-  const now = [...lines(after, own)];
-  const torn = [...lines(before, own)].filter((line) => !now.some((each) => each.includes(line)));
-  hold(torn.length === 0, "line torn", () => `${action}: ${torn.join(" // ")}`);
+  const now = lines(after, own, true);
+  const holds = (row: readonly string[], line: readonly string[]) =>
+    line.every((text) => row.some((each) => each === text || each.includes(text)));
+  const torn = lines(before, own, false).filter((line) => !now.some((row) => holds(row, line)));
+  hold(
+    torn.length === 0,
+    "line torn",
+    () => `${action}: ${torn.map((line) => line.join(" | ")).join(" // ")}`,
+  );
 }
