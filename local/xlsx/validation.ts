@@ -74,8 +74,13 @@ export function toXlsxValidation(validation: Validation, keepList: KeepList): Da
   };
 }
 
+/** LibreOffice writes a second bound, 0, for tests that have one. */
+function bounds(operator: DataValidationOperator, formulae: readonly unknown[]): readonly unknown[] {
+  return formulae.slice(0, /between/i.test(operator) ? 2 : 1);
+}
+
 function fromDates(operator: DataValidationOperator, formulae: readonly unknown[]): Criteria | undefined {
-  const days = formulae.map((day) => (day instanceof Date ? serialOf(day) : Number.NaN));
+  const days = bounds(operator, formulae).map((day) => (day instanceof Date ? serialOf(day) : Number.NaN));
   if (days.some(Number.isNaN)) return undefined;
   if (operator === "greaterThanOrEqual" && days[0] === FIRST_DATE)
     return { criteria: "DATE_IS_VALID_DATE", args: [] };
@@ -84,7 +89,7 @@ function fromDates(operator: DataValidationOperator, formulae: readonly unknown[
 }
 
 function fromNumbers(operator: DataValidationOperator, formulae: readonly unknown[]): Criteria | undefined {
-  const args = formulae.map(Number);
+  const args = bounds(operator, formulae).map(Number);
   const criteria = OPERATORS.find(([ours, theirs]) => ours.startsWith("NUMBER_") && theirs === operator)?.[0];
   return criteria === undefined || args.some(Number.isNaN) ? undefined : { criteria, args };
 }

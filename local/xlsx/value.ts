@@ -25,7 +25,7 @@ export function toXlsxValue(cell: Cell): XlsxValue {
 }
 
 /** Days since 1899-12-30 of a date as the library gives it: in universal time. */
-export const serialOf = (date: Date): number => date.getTime() / DAY + EPOCH_DAYS;
+export const serialOf = (date: Date): number => (date.getTime() + EPOCH_DAYS * DAY) / DAY;
 
 /** The date that the library writes as that serial number. */
 export const dateOf = (serial: number): Date => new Date(Math.round((serial - EPOCH_DAYS) * DAY));
@@ -41,12 +41,20 @@ function fromObject(value: object, read: (inner: XlsxValue) => Read): Read {
   return {};
 }
 
+/** Functions as Sheets writes them: Excel marks those that it learned late, LibreOffice writes small what it does not know. */
+function plainFunctions(formula: string): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?:_xlfn\.)?(?:_xlws\.)?([A-Za-z_][\w.]*)(?=\()/g,
+    (all, name?: string) => name?.toUpperCase() ?? all,
+  );
+}
+
 /** What the book keeps of a cell of .xlsx; links and formatted words become their plain text. `formula` is the cell's own. */
 export function fromXlsxValue(value: XlsxValue, formula?: string): Read {
   if (formula !== undefined) {
     const result =
       typeof value === "object" && value !== null && "result" in value ? value.result : undefined;
-    return { formula: `=${formula}`, ...fromXlsxValue(result as XlsxValue) };
+    return { formula: `=${plainFunctions(formula)}`, ...fromXlsxValue(result as XlsxValue) };
   }
   if (value === null || value === undefined || value === "") return {};
   if (value instanceof Date) return { value: serialOf(value) };

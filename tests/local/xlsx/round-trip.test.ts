@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { type Book, emptyBook, emptySheet, type SheetState } from "../../../local/apps-script/book";
 import { readXlsx } from "../../../local/xlsx/read";
 import { writeXlsx } from "../../../local/xlsx/write";
+import { bookAfter } from "../apps-script/run-script";
+import { BEGUN, scripts } from "../engine/scripts";
 
 const roundTrip = async (book: Pick<Book, "sheets" | "names">) => readXlsx(await writeXlsx(book));
 
@@ -131,6 +134,55 @@ describe("a workbook that goes through .xlsx", () => {
   it("is a zip with one part per tab", async () => {
     const parts = Object.keys(unzipSync(await writeXlsx(emptyBook())));
     expect(parts).toContain("xl/worksheets/sheet1.xml");
+  });
+});
+
+/** What is in the cells of a book, by tab and place; looks are held above one by one. */
+function contents({ sheets }: Pick<Book, "sheets">): unknown {
+  return sheets.map(({ name, cells }) => [
+    name,
+    Object.entries(cells).flatMap(([row, line]) =>
+      Object.entries(line).flatMap(([column, { value, formula, note, style }]) => {
+        const cell = { value, formula, note, format: value === undefined ? undefined : style?.numberFormat };
+        const held = Object.entries(cell).filter(([, part]) => part !== undefined && part !== "");
+        return held.length > 0 ? [[`${row}:${column}`, Object.fromEntries(held)]] : [];
+      }),
+    ),
+  ]);
+}
+
+describe("whatever scripts did to a book", () => {
+  it("goes through .xlsx with its values, formulas, notes and number formats", async () => {
+    await fc.assert(
+      fc.asyncProperty(scripts, async (body) => {
+        // Cells that a merge covers hold nothing in .xlsx.
+        const book = bookAfter(
+          `${BEGUN}\n${body}\nss.getSheets().forEach(function (t) { t.getRange('A1:V15').breakApart(); });`,
+        );
+        expect(contents(await roundTrip(book))).toEqual(contents(book));
+      }),
+      { numRuns: 40 },
+    );
+  }, 60_000);
+});
+
+describe("what other programs write", () => {
+  it.each([
+    ["=ita_rating(E5)", "=ITA_RATING(E5)"],
+    ["=_xlfn._xlws.FILTER(A1:A9,B1:B9>0)", "=FILTER(A1:A9,B1:B9>0)"],
+    [
+      '=IF(A1="sum(",\'ita_x(y)\'!A1,_xlfn.TEXTJOIN(",",TRUE,B1:B2))',
+      '=IF(A1="sum(",\'ita_x(y)\'!A1,TEXTJOIN(",",TRUE,B1:B2))',
+    ],
+  ])("%s is the formula %s", async (written, read) => {
+    const { cells } = await sheetRoundTrip({ cells: { 0: { 0: { formula: written, value: 1 } } } });
+    expect(cells[0]?.[0]?.formula).toBe(read);
+  });
+
+  it("a second bound of a rule that has one is left out", async () => {
+    const validation = { criteria: "NUMBER_GREATER_THAN_OR_EQUAL_TO", args: [0, 0], allowInvalid: false };
+    const { cells } = await sheetRoundTrip({ cells: { 0: { 0: { validation } } } });
+    expect(cells[0]?.[0]?.validation).toMatchObject({ args: [0] });
   });
 });
 
