@@ -123,6 +123,11 @@ class LocalRange implements Partial<GRange> {
     }
     const kept = sheet.merges.filter((merge) => !overlap(merge, this.#ref.area));
     sheet.merges = [...kept, ...areas.filter((area) => area.rows * area.columns > 1)];
+    // Only the first cell of each keeps what is in it, as Google warns a person before merging.
+    for (const area of areas) {
+      const ref = { sheetId: this.#ref.sheetId, area };
+      editCells(ref, (cell, down, right) => (down + right > 0 ? writeValue(cell, "") : undefined));
+    }
     return asRange(this);
   }
 

@@ -70,6 +70,29 @@ describe("the longest text of a cell", () => {
   });
 });
 
+describe("a merge", () => {
+  it.each([
+    [
+      "merge",
+      [
+        ["ก", "", ""],
+        ["", "", ""],
+      ],
+    ],
+    [
+      "mergeAcross",
+      [
+        ["ก", "", ""],
+        [1, "", ""],
+      ],
+    ],
+  ])("%s leaves the first cell what it had, and the others blank", (how, left) => {
+    const body = `s.getRange('A1:C2').setValues([['ก', 'ข', ''], [1, '=A1', true]]).${how}();
+      return s.getRange('A1:C2').getValues();`;
+    expect(value(body)).toEqual(left);
+  });
+});
+
 describe("a number format", () => {
   it.each([
     ["''", "0.###############"],
