@@ -12,13 +12,20 @@ export interface FindingRecord {
   readonly cell: string | null;
   readonly message: string;
   readonly messageEn: string;
+  /** The finding that explains this one, where there is one. */
+  readonly cause?: Pick<FindingRecord, "code" | "tab" | "cell">;
 }
 
-function record({ code, severity, cellName, message }: ShownFinding): FindingRecord {
+/** The tab and the A1 in a cell's name. */
+function placeOf(cellName: string | null): Pick<FindingRecord, "tab" | "cell"> {
   const at = cellName?.lastIndexOf("!") ?? -1;
   const tab = at < 0 ? cellName : (cellName?.slice(0, at) ?? null);
-  const cell = at < 0 ? null : (cellName?.slice(at + 1) ?? null);
-  return { code, severity, tab, cell, message: message.th, messageEn: message.en };
+  return { tab, cell: at < 0 ? null : (cellName?.slice(at + 1) ?? null) };
+}
+
+function record({ code, severity, cellName, message, cause }: ShownFinding): FindingRecord {
+  const own = { code, severity, ...placeOf(cellName), message: message.th, messageEn: message.en };
+  return cause === null ? own : { ...own, cause: { code: cause.code, ...placeOf(cause.cellName) } };
 }
 
 /** A file's findings on one line of JSON; their array is empty where nothing was found. */
@@ -29,15 +36,28 @@ export function findingsJson(file: string, findings: readonly ShownFinding[]): s
 /** The gravest first, as the checks give them. */
 const SEVERITIES: readonly Severity[] = ["fault", "error", "warning", "advice"];
 
-function group(findings: readonly ShownFinding[], severity: Severity): readonly string[] {
-  const own = findings.filter((finding) => finding.severity === severity);
-  if (own.length === 0) return [];
-  const { th, en } = SIDEBAR.severity[severity];
-  const lines = own.map(({ cellName, code, message }) => `  ${cellName ?? "–"}  ${message.th} [${code}]`);
-  return [`${th} (${en.toLowerCase()}) ${own.length}`, ...lines, ""];
+/** Findings without a cause, each with those that follow from it. */
+function trees(findings: readonly ShownFinding[]): readonly (readonly ShownFinding[])[] {
+  return findings.reduce<ShownFinding[][]>((all, finding) => {
+    const last = all[all.length - 1];
+    if (finding.cause === null || last === undefined) all.push([finding]);
+    else last.push(finding);
+    return all;
+  }, []);
 }
 
-/** All findings for people, by severity. */
+function line({ cellName, code, message, cause }: ShownFinding): string {
+  return `${cause === null ? "  " : "    └ "}${cellName ?? "–"}  ${message.th} [${code}]`;
+}
+
+function group(findings: readonly ShownFinding[], severity: Severity): readonly string[] {
+  const own = trees(findings).filter(([root]) => root?.severity === severity);
+  if (own.length === 0) return [];
+  const { th, en } = SIDEBAR.severity[severity];
+  return [`${th} (${en.toLowerCase()}) ${own.length}`, ...own.flat().map(line), ""];
+}
+
+/** All findings for people: causes by severity, each followed by what comes of it. */
 export function findingsList(findings: readonly ShownFinding[]): string {
   const groups = SEVERITIES.flatMap((severity) => group(findings, severity));
   if (groups.length === 0) return `${SIDEBAR.noFindings.th} (${SIDEBAR.noFindings.en.toLowerCase()})`;

@@ -173,6 +173,8 @@ export interface ShownFinding {
   readonly message: Text;
   readonly cell: CellRef | null;
   readonly cellName: string | null;
+  /** The finding above that explains this one; null for one that stands for itself. */
+  readonly cause: { readonly code: string; readonly cellName: string | null } | null;
 }
 
 /** What the sidebar shows. Figures that are not complete are null, never a guess. */

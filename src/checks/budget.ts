@@ -3,6 +3,8 @@ import type { Assessment } from "../workbook/assessment";
 import { firstRow, headingOf, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
+import { listName } from "./names";
+import { QUARTERS_OF, type Round, roundText } from "./rounds";
 
 type BudgetRow = Assessment["budget"][number];
 const QUARTERS = ["spentQ1", "spentQ2", "spentQ3", "spentQ4"] as const;
@@ -52,7 +54,7 @@ const noAllocation: Check = (office) => {
     .filter(({ allocated, spent }) => allocated === null && spent !== null && spent > 0)
     .map(({ row, name }) =>
       found("budget.no-allocation", cell(row, "allocated"), {
-        name: short(name),
+        name: { th: `“${short(name)}” `, en: `“${short(name)}”` },
         reason: { th: "มียอดใช้จ่ายแล้ว", en: "it records spending" },
       }),
     );
@@ -119,22 +121,13 @@ const overwritten: Check = ({ assessment, figures }) =>
     });
   });
 
-/** The quarters that a round reports on. */
-const ROUNDS = [
-  { round: "6", quarters: [0, 1] },
-  { round: "12", quarters: [0, 1, 2, 3] },
-  { round: "Q1", quarters: [0] },
-  { round: "Q2", quarters: [1] },
-  { round: "Q3", quarters: [2] },
-  { round: "Q4", quarters: [3] },
-] as const;
-
 const sum = (values: readonly number[]): number =>
   round2(values.reduce((all, value) => all.plus(decimal(value)), decimal(0)));
 
 /** The spending of results adds up to the budget's, where both sides are complete for the round. */
 const resultsDiffer: Check = ({ assessment }) =>
-  ROUNDS.flatMap(({ round, quarters }) => {
+  (Object.keys(QUARTERS_OF) as Round[]).flatMap((round) => {
+    const quarters = QUARTERS_OF[round].map((quarter) => quarter - 1);
     const results = assessment.results.filter((result) => result.round === round);
     const spent = results.flatMap((result) => (result.spent === null ? [] : [result.spent]));
     const first = results.find((result) => result.spent !== null);
@@ -154,12 +147,20 @@ const resultsDiffer: Check = ({ assessment }) =>
     ];
   });
 
-/** A round as people call it. */
-export function roundText(round: string): { readonly th: string; readonly en: string } {
-  return round.startsWith("Q")
-    ? { th: `ไตรมาส ${round.slice(1)}`, en: `quarter ${round.slice(1)}` }
-    : { th: `${round} เดือน`, en: `${round} months` };
-}
+/** Two lines of one name and one source. */
+const duplicate: Check = ({ assessment }) => {
+  const seen = new Set<string>();
+  return assessment.budget.flatMap(({ row, name, source }) => {
+    const key = `${listName(name ?? "")} ${listName(source ?? "")}`;
+    if (name === null || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      found("budget.duplicate", cell(row, "name"), { name: short(name), source: short(source ?? "–") }),
+    ];
+  });
+};
 
 /** Money received and spent, line by line, in all, and against the results. */
 export const budgetChecks: readonly Check[] = [
@@ -170,4 +171,5 @@ export const budgetChecks: readonly Check[] = [
   quarterGap,
   overwritten,
   resultsDiffer,
+  duplicate,
 ];

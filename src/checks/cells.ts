@@ -60,8 +60,8 @@ export function nameOf({ tab, row, column }: CellRef): Text {
   const place = typeof row === "number" ? { th: ` แถว ${row}`, en: `, row ${row}` } : { th: "", en: "" };
   const key = typeof row === "string" && column !== "value" ? ` ${row}` : "";
   return {
-    th: `${TABS[tab].name.th}${key} ช่อง${heading.th}${place.th}`,
-    en: `${TABS[tab].name.en}${key}, ${heading.en}${place.en}`,
+    th: `${TABS[tab].name.th}${key} ช่อง “${heading.th}”${place.th}`,
+    en: `${TABS[tab].name.en}${key}, “${heading.en}”${place.en}`,
   };
 }
 
@@ -88,3 +88,11 @@ export function short(name: string): string {
 }
 
 const MAX_NAME = 70;
+
+/** A line of the score tab in a sentence. */
+export function scoreLine(key: string): Text {
+  if (key === "total") return { th: "บรรทัดคะแนนรวม", en: "The total" };
+  return /^\d+$/.test(key)
+    ? { th: `ตัวชี้วัดที่ ${key}`, en: `Indicator ${key}` }
+    : { th: `บรรทัด ${key}`, en: key };
+}

@@ -1,4 +1,4 @@
-import { formatMoney, formatScore } from "../ita/decimal";
+import { decimal, formatMoney, formatScore } from "../ita/decimal";
 import type { Language, Text } from "../text/text";
 
 /** A figure in a sentence: a number, a word, or a word of its own in either language. */
@@ -17,10 +17,14 @@ export type FiguresFor<S extends string> = {
 const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   score: formatScore,
   money: formatMoney,
+  count: formatMoney,
 };
 
+/** Without the binary dust of a computed double. */
+const plainly = (value: number): string => decimal(value).toString();
+
 function shown(figure: Figure | undefined, format: string | undefined, language: Language): string {
-  if (typeof figure === "number") return (FORMATS[format ?? ""] ?? String)(figure);
+  if (typeof figure === "number") return (FORMATS[format ?? ""] ?? plainly)(figure);
   return typeof figure === "object" ? figure[language] : (figure ?? "");
 }
 

@@ -1,6 +1,8 @@
-import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
+import type { Assessment, CellRef, Reading } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
+import { TABS } from "../workbook/tabs";
 import { budgetChecks } from "./budget";
+import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
 import { faultFindings } from "./faults";
 import type { Finding, Severity } from "./finding";
@@ -8,56 +10,73 @@ import { linkChecks } from "./links";
 import { listChecks } from "./lists";
 import { measureChecks } from "./measures";
 import { numberingChecks } from "./numbering";
+import { officeFactChecks } from "./office-facts";
 import { nameChecks } from "./office-names";
 import { oitChecks } from "./oit";
+import { peopleChecks } from "./people";
 import { planBudgetChecks } from "./plan-budgets";
+import { planDetailChecks } from "./plan-details";
+import { planLineChecks } from "./plan-lines";
 import { planMonthChecks } from "./plan-months";
 import { planSectionChecks } from "./plan-sections";
 import { publishedChecks } from "./published";
-import { levelPublished } from "./published-levels";
+import { publishedLevelChecks } from "./published-levels";
+import { restsOn } from "./relations";
 import { resultChecks } from "./results";
 import { scoreChecks } from "./scores";
 import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
+import { textCountChecks } from "./text-counts";
 import { textFigureChecks } from "./text-figures";
+import { textMoneyChecks } from "./text-money";
+import { textStatusChecks } from "./text-status";
+import { textStyleChecks } from "./text-style";
+import { totalRowFindings } from "./total-rows";
 import { wordChecks } from "./words";
 import { yearChecks } from "./years";
 
-export { faultFindings } from "./faults";
 export type { Finding } from "./finding";
 
 /** Meaningless while scores are typed on another scale: each would repeat that one fault. */
 const SCORE_DEPENDENT: readonly Check[] = [
   ...publishedChecks,
-  levelPublished,
+  ...publishedLevelChecks,
   ...oitChecks,
   ...listChecks,
   ...targetChecks,
   ...measureChecks,
   ...textFigureChecks,
+  ...textCountChecks,
 ];
 
 const CHECKS: readonly Check[] = [
   ...planSectionChecks,
   ...planBudgetChecks,
+  ...planDetailChecks,
+  ...planLineChecks,
   ...planMonthChecks,
   ...budgetChecks,
   ...resultChecks,
   ...yearChecks,
   ...numberingChecks,
   ...wordChecks,
+  ...textStyleChecks,
+  ...textMoneyChecks,
+  ...textStatusChecks,
+  ...officeFactChecks,
   ...nameChecks,
+  ...peopleChecks,
   ...linkChecks,
   ...signatureChecks,
 ];
 
 const ORDER: readonly Severity[] = ["fault", "error", "warning", "advice"];
+const TAB_ORDER = Object.keys(TABS);
 
-/** What reading could not make sense of. */
-export interface Faults {
-  readonly cellFaults: readonly CellFault[];
-  readonly tabFaults: readonly TabFault[];
-}
+/** What reading could not make sense of, and what it left out. */
+export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows">;
+
+const NO_FAULTS: Faults = { cellFaults: [], tabFaults: [], totalRows: [] };
 
 function checked(office: Office): readonly Finding[] {
   const run = (checks: readonly Check[]) => checks.flatMap((check) => check(office));
@@ -66,18 +85,56 @@ function checked(office: Office): readonly Finding[] {
   return [...scores, ...(otherScale ? [] : run(SCORE_DEPENDENT)), ...run(CHECKS)];
 }
 
+/** The cells that could not be read, those of fixed rows by their keys as findings name them. */
+function unread(assessment: Assessment, { cellFaults }: Faults): readonly CellRef[] {
+  return cellFaults.map(({ cell }) => {
+    const rows = assessment[cell.tab] as unknown;
+    const row = Array.isArray(rows)
+      ? (rows as readonly { row: number; rowKey: string | null }[]).find((each) => each.row === cell.row)
+      : undefined;
+    return { ...cell, row: row?.rowKey ?? cell.row };
+  });
+}
+
+function ofFigures(assessment: Assessment, figures: Figures, faults: Faults): readonly Finding[] {
+  const lost = unread(assessment, faults);
+  const run = (office: Office) => checked(office).filter((finding) => !restsOn(finding, lost));
+  const office = { assessment, figures };
+  const totals = totalRowFindings(assessment, faults.totalRows, lost.length === 0);
+  return withCauses(office, [...totals, ...run(office)], run);
+}
+
+/** Years and names of the office first, because so much follows from them; then the gravest; then in the order of the tabs. */
+function order(tree: readonly Finding[]): readonly number[] {
+  const [root] = tree;
+  if (root === undefined) return [];
+  const tab = root.cell?.tab;
+  const ofOffice = tab === "office" && root.severity !== "advice";
+  const place = tab === undefined ? -1 : TAB_ORDER.indexOf(tab);
+  return [root.severity === "fault" ? 0 : 1, ofOffice ? 0 : 1, ORDER.indexOf(root.severity), place];
+}
+
+const byOrder = (a: readonly Finding[], b: readonly Finding[]): number => {
+  const other = order(b);
+  return (
+    order(a)
+      .map((key, i) => key - (other[i] ?? 0))
+      .find((apart) => apart !== 0) ?? 0
+  );
+};
+
 /**
- * All that is wrong, missing or unclear in the workbook, the gravest first and otherwise in the order of the tabs. Without
- * figures only the reading's faults are told of. It changes nothing.
+ * All that is wrong, missing or unclear in the workbook: each cause, and after it what follows from it. Causes stand in the
+ * order in which they are best mended. Without figures only the reading's faults are told of. It changes nothing.
  */
 export function runChecks(
   assessment: Assessment,
   figures: Figures | null,
-  faults: Faults = { cellFaults: [], tabFaults: [] },
+  faults: Faults = NO_FAULTS,
 ): readonly Finding[] {
   const findings = [
     ...faultFindings(faults.cellFaults, faults.tabFaults, assessment.places),
-    ...(figures === null ? [] : checked({ assessment, figures })),
+    ...(figures === null ? [] : ofFigures(assessment, figures, faults)),
   ];
-  return ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return [...trees(findings)].sort(byOrder).flat();
 }

@@ -37,21 +37,24 @@ function linkCells({ assessment }: Office): readonly LinkCell[] {
   });
 }
 
-const LOCAL = /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/.]+(?:[/:]|$))/i;
+/** Addresses of one machine or of an office's own network. */
+const LOCAL =
+  /^https?:\/\/(?:[^/@]*@)?(?:localhost|127\.|0\.0\.0\.0|\[|10\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|[^/.:?#]+(?:[/:?#]|$)|[^/:?#]+\.(?:local|lan|internal|home|corp)(?:[/:?#]|$))/i;
 
-const notWeb: Check = (office) =>
-  linkCells(office).flatMap(({ cell, links }) => {
-    const link = links.find((each) => !/^https?:\/\/\S+$/i.test(each));
-    return link === undefined ? [] : [found("link.not-web", cell, { link: short(link), line: nameOf(cell) })];
-  });
+/** Ways of a file's owner to it, which ask everybody else to sign in or for the right to look. */
+const OWNER_ONLY =
+  /^https?:\/\/(?:(?:drive|docs|accounts|mail)\.google\.com\/(?:.*\/)?u\/\d|drive\.google\.com\/(?:drive\/)?(?:my-drive|home|recent|shared-with-me|starred|trash)|docs\.google\.com\/\w+\/(?!d\/e\/)(?:.*\/)?edit(?!.*[?&]usp=(?:sharing|share_link|drive_link))(?:[?#]|$)|docs\.google\.com\/\w+\/?(?:\?|$)|accounts\.google\.com|mail\.google\.com|onedrive\.live\.com\/(?:\?|edit|$)|[^/]*-my\.sharepoint\.com\/(?:personal|my)|[^/]*\.sharepoint\.com\/.*\/_layouts\/|(?:www\.)?icloud\.com\/iclouddrive\/?$|(?:www\.)?dropbox\.com\/home)/i;
 
-const notPublic: Check = (office) =>
-  linkCells(office).flatMap(({ cell, links }) => {
-    const link = links.find((each) => LOCAL.test(each));
-    return link === undefined
-      ? []
-      : [found("link.not-public", cell, { link: short(link), line: nameOf(cell) })];
-  });
+const finding =
+  (code: "link.not-public" | "link.owner-only", pattern: RegExp): Check =>
+  (office) =>
+    linkCells(office).flatMap(({ cell, links }) => {
+      const link = links.find((each) => pattern.test(each));
+      return link === undefined ? [] : [found(code, cell, { link: short(link), line: nameOf(cell) })];
+    });
 
 /** Links that anybody can open. */
-export const linkChecks: readonly Check[] = [notWeb, notPublic];
+export const linkChecks: readonly Check[] = [
+  finding("link.not-public", LOCAL),
+  finding("link.owner-only", OWNER_ONLY),
+];

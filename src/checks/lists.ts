@@ -56,7 +56,7 @@ const countAlone = perLine(({ row, instrument, strengths, weaknesses }, _, offic
     const of = (members: readonly Member[]) => members.filter((member) => reaches(member) === good);
     if (count === null || [own, indicators].some((scope) => of(scope).length === count)) return [];
     const column = good ? "publishedStrengthCount" : "publishedWeaknessCount";
-    const name = good ? { th: "จุดแข็ง", en: "strengths" } : { th: "จุดที่ต้องพัฒนา", en: "weaknesses" };
+    const name = good ? LIST_NAMES.strengths : LIST_NAMES.weaknesses;
     const members = of(own).map(({ code }) => code);
     const figures = {
       instrument,
@@ -115,9 +115,68 @@ const detailOf = (members: readonly Member[]): string =>
     .map(({ code, score, target }) => `${code}: ${formatScore(score ?? 0)} / ${formatScore(target ?? 0)}`)
     .join(", ");
 
+const LIST_NAMES = {
+  strengths: { th: "จุดแข็ง", en: "strengths" },
+  weaknesses: { th: "จุดที่ต้องพัฒนา", en: "weaknesses" },
+};
+
+const judgedBy = (scope: readonly Member[], { publishedTarget }: Published["row"]): readonly Member[] =>
+  scope.map((member) => ({ ...member, target: member.target ?? publishedTarget }));
+
+/** A list that stands alone must hold all that belongs there; of two lists each tells of the other. */
+const incomplete = perLine(({ row, instrument, strengths, weaknesses, unreadable, scope }) => {
+  if (unreadable.length > 0 || strengths.length > 0 === weaknesses.length > 0) return [];
+  const good = strengths.length > 0;
+  const told = good ? row.publishedWeaknessCount : row.publishedStrengthCount;
+  const listed = good ? strengths : weaknesses;
+  const lacking = judgedBy(scope, row).filter(
+    (member) => reaches(member) === good && !listed.includes(member.code),
+  );
+  if (lacking.length === 0 || told === 0) return [];
+  const figures = {
+    instrument,
+    list: good ? LIST_NAMES.strengths : LIST_NAMES.weaknesses,
+    members: lacking.map(({ code }) => code).join(", "),
+    detail: detailOf(lacking),
+  };
+  const column = good ? "publishedStrengths" : "publishedWeaknesses";
+  return [found("list.incomplete", cellOf("analysis", row, column), figures)];
+});
+
+/** The same lists against the scores and the target that were published with them, where these are others. */
+const disagreesPublished = perLine(({ row, instrument, strengths, weaknesses, scope }, _, { assessment }) => {
+  const stated = scope.flatMap((member) => {
+    const typed = assessment.scores.find(({ rowKey }) => rowKey === member.code)?.published ?? null;
+    const published = typed !== null && typed >= 0 && typed <= 100 ? typed : null;
+    const target = (member.instrument === instrument ? row.publishedTarget : null) ?? member.target;
+    const same = (published ?? member.score) === member.score && target === member.target;
+    return same ? [] : [{ ...member, score: published ?? member.score, target }];
+  });
+  return (["strengths", "weaknesses"] as const).flatMap((list) => {
+    const [codes, good] = list === "strengths" ? [strengths, true] : [weaknesses, false];
+    // What scores and targets of the table say already is told of there.
+    const byTable = judgedBy(scope, row).filter((member) => reaches(member) === !good);
+    const wrong = stated.filter(
+      (member) =>
+        codes.includes(member.code) &&
+        reaches(member) === !good &&
+        !byTable.some(({ code }) => code === member.code),
+    );
+    if (wrong.length === 0) return [];
+    const figures = {
+      instrument,
+      list: LIST_NAMES[list],
+      members: wrong.map(({ code }) => code).join(", "),
+      detail: detailOf(wrong),
+    };
+    const column = good ? "publishedStrengths" : "publishedWeaknesses";
+    return [found("list.disagrees-published", cellOf("analysis", row, column), figures)];
+  });
+});
+
 /** A member in the list that its score and target do not give; the line's own published target counts where there is no other. */
 const wrongSide = perLine(({ row, instrument, strengths, weaknesses, scope }) => {
-  const judged = scope.map((member) => ({ ...member, target: member.target ?? row.publishedTarget }));
+  const judged = judgedBy(scope, row);
   const low = judged.filter((member) => strengths.includes(member.code) && reaches(member) === false);
   const high = judged.filter((member) => weaknesses.includes(member.code) && reaches(member) === true);
   const figures = (members: readonly Member[]) => ({
@@ -167,6 +226,8 @@ export const listChecks: readonly Check[] = [
   inBoth,
   inNone,
   wrongSide,
+  incomplete,
+  disagreesPublished,
   outside,
   unreadable,
 ];

@@ -1,11 +1,15 @@
+import { oneSpelling } from "../ita/names";
 import { cellAt, cellOf, nextCell, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
+import { listName } from "./names";
+import { outliers } from "./outliers";
 
-/** The indicators below their target, with the figures that a sentence needs. */
-function weak({ figures }: Office) {
-  return figures.analysis.indicators.flatMap(({ no, name, score, target, standing }) =>
-    standing === "weakness" && score !== null && target !== null
+/** The indicators below their target, with the figures that a sentence needs; a doubtful score is asked about first. */
+function weak(office: Office) {
+  const doubtful = outliers(office).map(({ no }) => no);
+  return office.figures.analysis.indicators.flatMap(({ no, name, score, target, standing }) =>
+    standing === "weakness" && score !== null && target !== null && !doubtful.includes(no)
       ? [{ indicator: no, name, score, target }]
       : [],
   );
@@ -47,5 +51,45 @@ const noKind: Check = ({ assessment }) =>
       found("measure.no-kind", cellOf("measures", row, "kind"), { title: short(row.title ?? "") }),
     );
 
+/** Steps of different indicators may have one title; within an indicator, or among the office's own, none is there twice. */
+const duplicate: Check = ({ assessment }) => {
+  const seen = new Set<string>();
+  return assessment.measures.flatMap((row) => {
+    const name = listName(row.title ?? "");
+    const key = `${row.kind} ${row.indicator} ${name} ${listName(row.detail ?? "")}`;
+    if (name === "" || !seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [found("measure.duplicate", cellOf("measures", row, "title"), { title: short(row.title ?? "") })];
+  });
+};
+
+/** "มาตรการการใช้งบประมาณ" under indicator 5 names indicator 2. */
+const otherIndicator: Check = ({ assessment, figures }) =>
+  assessment.measures.flatMap((row) => {
+    const { indicator, title } = row;
+    const own = figures.criteria.indicators.find(({ no }) => no === indicator);
+    const text = oneSpelling(title ?? "");
+    if (own === undefined || title === null || text.includes(oneSpelling(own.name))) return [];
+    const other = figures.criteria.indicators.find(
+      ({ no, name }) =>
+        no !== indicator &&
+        /^(?:มาตรการ|แนวทาง|การพัฒนา|การ)*$/.test(text.replace(oneSpelling(name), "")) &&
+        text.includes(oneSpelling(name)),
+    );
+    if (other === undefined) return [];
+    const words = { title: short(title), indicator: own.no, name: other.name, other: other.no };
+    return [found("measure.other-indicator", cellOf("measures", row, "indicator"), words)];
+  });
+
 /** Guidance and a measure for each indicator below target, and measures that know their indicator. A measure more than needed is none too many. */
-export const measureChecks: readonly Check[] = [noGuidance, noMeasure, unknownIndicator, noIndicator, noKind];
+export const measureChecks: readonly Check[] = [
+  noGuidance,
+  noMeasure,
+  unknownIndicator,
+  noIndicator,
+  noKind,
+  duplicate,
+  otherIndicator,
+];

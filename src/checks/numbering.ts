@@ -44,8 +44,18 @@ function faultsIn(entries: readonly Numbered[], line: Text | null): readonly Fin
     const expected = Math.max(0, ...entries.slice(0, i).map(({ number }) => number)) + 1;
     if (entry.number <= expected) return [];
     const due = entry.parent === "" ? String(expected) : `${entry.parent}.${expected}`;
-    return [found("number.gap", entry.cell, { line: name, expected: due, number: entry.text })];
+    return [found("number.gap", entry.cell, { line: name, jump: jump(entry, expected, due) })];
   });
+}
+
+/** Where the numbering jumps to, and what was due. */
+function jump({ parent, text }: Numbered, expected: number, due: string): Text {
+  const last = parent === "" ? String(expected - 1) : `${parent}.${expected - 1}`;
+  if (expected === 1) return { th: `เริ่มที่ ${text} (ควรเริ่มที่ ${due})`, en: `begins at ${text}, not at ${due}` };
+  return {
+    th: `ข้ามจาก ${last} เป็น ${text} (ลำดับถัดไปควรเป็น ${due})`,
+    en: `jumps from ${last} to ${text}, where ${due} is next`,
+  };
 }
 
 const present = (entries: readonly (Numbered | null)[]): readonly Numbered[] =>
@@ -66,7 +76,9 @@ const measures: Check = ({ assessment }) => {
   const anew = indicators.flatMap((indicator) =>
     faults(present(perIndicator.filter((each) => each.indicator === indicator).map(({ entry }) => entry))),
   );
-  return [...faults(present(of("office").map(({ entry }) => entry))), ...(through.length === 0 ? [] : anew)];
+  // Where neither way is without a fault, the one with fewer is what was meant.
+  const fewer = anew.length < through.length ? anew : through;
+  return [...faults(present(of("office").map(({ entry }) => entry))), ...fewer];
 };
 
 const activities: Check = ({ assessment }) =>

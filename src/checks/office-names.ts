@@ -4,73 +4,101 @@ import { listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { matches } from "./members";
+import { KINDS, officeName } from "./office-kinds";
 import { runningCells } from "./running-text";
 
-/** An area office's name in its parts, as "สำนักงานเขตพื้นที่การศึกษาประถมศึกษาหนองคาย เขต 1" has them. */
-interface AreaName {
+/** A name of the office, full or short, in its parts. */
+interface OwnName {
+  readonly name: string;
   readonly kind: string;
+  /** How the kind is written in this name: the full word or its abbreviation. */
+  readonly written: string;
   readonly place: string;
   readonly zone: string | null;
-}
-
-const KINDS = "สำนักงานเขตพื้นที่การศึกษาประถมศึกษา|สำนักงานเขตพื้นที่การศึกษามัธยมศึกษา|สพป\\.?|สพม\\.?";
-const FULL = new RegExp(`^(${KINDS})\\s*(\\S.*?)(?:\\s*เขต\\s*(\\d+))?$`);
-const MENTION = new RegExp(`(${KINDS})(\\s*)([ก-๙]+?)(\\s*)เขต(\\s*)(\\d+)`, "g");
-
-const kindOf = (kind: string): string => kind.replace(".", "");
-
-function parts(name: string | null): AreaName | null {
-  const match = FULL.exec(toArabicDigits(name ?? "").trim());
-  return match
-    ? { kind: kindOf(match[1] ?? ""), place: (match[2] ?? "").trim(), zone: match[3] ?? null }
-    : null;
 }
 
 interface Mention {
   readonly quote: string;
   /** Whether place or zone are another's. */
   readonly other: boolean;
+  readonly own: OwnName;
 }
 
-/** Mentions of an area office that are not written as its name or short name is; digits of either kind are one. */
-function mentions(
-  text: string,
-  own: readonly { readonly name: string; readonly area: AreaName }[],
-): readonly Mention[] {
-  return matches(MENTION, toArabicDigits(text)).flatMap(([quote, kind = "", , place = "", , , zone]) => {
-    const known = own.find(({ area }) => area.kind === kindOf(kind));
-    if (known === undefined || quote === toArabicDigits(known.name)) return [];
-    return [{ quote, other: place !== known.area.place || zone !== known.area.zone }];
-  });
-}
-
-/** A place as plain letters in a pattern. */
+/** A word as plain letters in a pattern. */
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
-/** The office's own place without its zone: "…หนองคาย" for "…หนองคาย เขต 1". */
-function withoutZone(text: string, own: readonly { readonly area: AreaName }[]): readonly Mention[] {
-  return own.flatMap(({ area }) =>
-    matches(new RegExp(`${area.kind}\\.?\\s*${escaped(area.place)}(?!\\s*เขต)`, "g"), text).map(
-      ([quote]) => ({
-        quote,
-        other: false,
-      }),
-    ),
-  );
+function ownNames({ assessment: { office } }: Office): readonly OwnName[] {
+  return [office.name, office.shortName].flatMap((name) => {
+    const parts = name === null ? null : officeName(name);
+    const kind = KINDS.find(({ full }) => full === parts?.kind);
+    if (name === null || parts === null || kind === undefined || parts.place === "") return [];
+    const plain = toArabicDigits(name).trim();
+    return [{ ...parts, name: plain, written: plain.startsWith(kind.full) ? kind.full : kind.short }];
+  });
 }
 
-function ownNames({ assessment: { office } }: Office) {
-  return [office.name, office.shortName].flatMap((name) => {
-    const area = parts(name);
-    return name === null || area === null || area.zone === null ? [] : [{ name: name.trim(), area }];
+const pattern = ({ written }: OwnName): string =>
+  /^[ก-ฮ]{2,4}$/.test(written) ? `(?<![ก-๙])${written.split("").join("\\.?")}\\.?` : written;
+
+/** Mentions of an area office that are not written as its name or short name is; digits of either kind are one. */
+function areaMentions(text: string, own: OwnName): readonly Mention[] {
+  if (own.zone === null) return [];
+  const zoned = new RegExp(`${pattern(own)}\\s*([ก-๙]+?)\\s*เขต\\s*(\\d+)`);
+  const bare = new RegExp(`${pattern(own)}\\s*${escaped(own.place)}(?!\\s*เขต)`);
+  return [
+    ...matches(zoned, text)
+      .filter(([quote]) => quote !== own.name)
+      .map(([quote, place, zone]) => ({ quote, own, other: place !== own.place || zone !== own.zone })),
+    ...matches(bare, text).map(([quote]) => ({ quote, own, other: false })),
+  ];
+}
+
+/** What follows the name of a kind where no office is named: a word of another meaning, or one of many. */
+const NO_PLACE =
+  /^(?:ทุก|แต่ละ|ใน|ที่|ต่าง|ส่งเสริม|คุณธรรม|ของ|อื่น|ใกล้|ข้าง|เครือข่าย|ต้นแบบ|และ|หรือ|มี|ได้|จัด|เป็น|จะ|โดย|กับ|ให้|จึง|ตาม|ประจำ|ดำเนิน|กำหนด|ตระหนัก|นำ|ขอ|ประกาศ|เห็น|ร่วม|ดังกล่าว|นี้|นั้น|รัฐ|เอกชน|ชุมชน|ศูนย์|ทั่วไป|สังกัด|จังหวัด|อำเภอ|ต้อง|สามารถ|เพื่อ|ไป|มา|จาก|ถึง|แห่ง|สุจริต|โปร่งใส|สีขาว|คู่สัญญา|หลาย|สมาชิก|พนักงาน|นายก|บุคลากร)/;
+const VERB = /(?:ได้|จัด|มี|กำหนด|ดำเนิน|ประกาศ|โดย|จึง|ขอ|จะ|นำ|ตระหนัก|เป็น|ให้|และ|ในปี|ประจำ|ร่วม)/;
+
+/** Mentions of an office of the same kind without a zone, whose place is written otherwise or is another. */
+function placeMentions(text: string, own: OwnName): readonly Mention[] {
+  if (own.zone !== null || own.place.length < 2) return [];
+  const named = new RegExp(`${pattern(own)}\\s?([ก-๙]{2,40})`);
+  return matches(named, text).flatMap(([quote, follows = ""]) => {
+    const place = oneSpelling(own.place);
+    const told = oneSpelling(follows);
+    if (told.startsWith(place) || place.startsWith(told) || NO_PLACE.test(told)) return [];
+    if (own.written === "โรงพยาบาล" && told.startsWith("ส่งเสริม")) return [];
+    const allowed = Math.max(1, Math.floor(place.length / 6));
+    const near = [-1, 0, 1].some(
+      (more) => distance(told.slice(0, place.length + more), place, allowed) <= allowed,
+    );
+    const end = follows.search(VERB);
+    const name = end > 1 ? quote.slice(0, quote.length - follows.length + end) : quote;
+    return [{ quote: name, own, other: !near }];
   });
+}
+
+const mentions = (text: string, own: readonly OwnName[]): readonly Mention[] =>
+  own.flatMap((name) => {
+    const plain = toArabicDigits(text);
+    return [...areaMentions(plain, name), ...placeMentions(plain, name)].filter(
+      ({ quote }) => !STUDY.test(around(plain, quote)),
+    );
+  });
+
+/** Words by which a text names another office on purpose. */
+const STUDY = /ศึกษาดูงาน|ดูงาน|แลกเปลี่ยน|ต้นแบบ|เครือข่าย|วิทยากร|ร่วมกับ|เทียบ|อ้างอิง|ตัวอย่าง|เยี่ยมชม|ณ\s*$/;
+const CONTEXT = 50;
+
+function around(text: string, quote: string): string {
+  const at = text.indexOf(quote);
+  return text.slice(Math.max(0, at - CONTEXT), at);
 }
 
 const otherOffice: Check = (office) => {
   const own = ownNames(office);
   return runningCells(office).flatMap(({ cell, lines }) => {
     const [other] = lines.flatMap((line) => mentions(line, own)).filter(({ other }) => other);
-    if (other === undefined) return [];
+    if (other === undefined || cell.tab === "office") return [];
     return [
       found("name.other-office", cell, { line: nameOf(cell), quote: other.quote, name: own[0]?.name ?? "" }),
     ];
@@ -80,19 +108,22 @@ const otherOffice: Check = (office) => {
 /** One finding for each way of writing, however many cells have it. */
 const spelling: Check = (office) => {
   const own = ownNames(office);
-  const all = runningCells(office).flatMap(({ cell, lines }) =>
-    lines
-      .flatMap((line) => [...mentions(line, own), ...withoutZone(line, own)])
-      .filter(({ other }) => !other)
-      .map(({ quote }) => ({ cell, quote })),
-  );
+  const all = runningCells(office)
+    .filter(({ cell }) => cell.tab !== "office")
+    .flatMap(({ cell, lines }) =>
+      lines
+        .flatMap((line) => mentions(line, own))
+        .filter(({ other }) => !other)
+        .map(({ quote, own: { name } }) => ({ cell, quote, name })),
+    );
   return [...new Set(all.map(({ quote }) => quote))].flatMap((quote) => {
     const same = all.filter((each) => each.quote === quote);
     const [first] = same;
     if (first === undefined) return [];
     const lines = listedTexts(same.map(({ cell }) => nameOf(cell)));
-    const name = own.find(({ area }) => kindOf(quote).startsWith(area.kind))?.name ?? "";
-    return [found("name.office-spelling", first.cell, { quote, name, count: same.length, lines })];
+    return [
+      found("name.office-spelling", first.cell, { quote, name: first.name, count: same.length, lines }),
+    ];
   });
 };
 
@@ -105,9 +136,17 @@ const indicatorNames: Check = (office) =>
     lines
       .flatMap((line) => matches(NAMED_INDICATOR, toArabicDigits(line)))
       .flatMap(([, no, quote = ""]) => {
-        const indicator = office.figures.criteria.indicators.find((each) => String(each.no) === no);
-        const name = oneSpelling(indicator?.name ?? "");
-        if (name === "" || oneSpelling(quote).startsWith(name)) return [];
+        const { indicators } = office.figures.criteria;
+        const indicator = indicators.find((each) => String(each.no) === no);
+        const [name, told] = [oneSpelling(indicator?.name ?? ""), oneSpelling(quote)];
+        if (name === "" || told.startsWith(name)) return [];
+        const other = indicators.find(
+          (each) => each !== indicator && told.startsWith(oneSpelling(each.name)),
+        );
+        if (other !== undefined) {
+          const words = { line: nameOf(cell), quote: `ตัวชี้วัดที่ ${no} ${short(quote)}` };
+          return [found("name.indicator-other", cell, { ...words, name: other.name, other: other.no })];
+        }
         if (distance(quote, name) > name.length * ALIKE) return [];
         const figures = {
           line: nameOf(cell),

@@ -1,10 +1,12 @@
+import { fiscalYearRange } from "../ita/calendar";
 import { decimal, round2 } from "../ita/decimal";
 import { type OitItemScore, oitScore } from "../ita/oit";
 import type { Text } from "../text/text";
 import type { RowOf } from "../workbook/layout";
 import type { TABS } from "../workbook/tabs";
-import { cellAt, cellOf, listed, listedTexts } from "./cells";
+import { cellAt, cellOf, headingOf, listed, listedTexts, scoreLine, short } from "./cells";
 import type { Check, Office } from "./check";
+import { dayText, within } from "./days";
 import { type Group, type Misses, missedItems } from "./diagnosis/missed-items";
 import { found } from "./found";
 import { type Hint, hint } from "./hints";
@@ -71,7 +73,7 @@ const scoreDiffers: Check = (office) =>
     if (exact === null || score === null || round2(exact) === round2(score)) return [];
     const cell = cellAt("scores", String(no), "score");
     const figures = { indicator: no, typed: score, computed: round2(exact) };
-    return [found("score.item-score-differs", cell, figures, missesHint(score, items))];
+    return [found("score.item-score-differs", cell, figures, { hints: missesHint(score, items) })];
   });
 
 /** The score that leaves no item to name. */
@@ -87,7 +89,7 @@ const itemsUnknown: Check = (office) =>
     const [first] = items;
     if (first === undefined || score === ALL || items.some(({ status }) => status !== null)) return [];
     const where = cellOf("oit", first, "status");
-    return [found("oit.items-unknown", where, { indicator: no, score }, missesHint(score, items))];
+    return [found("oit.items-unknown", where, { indicator: no, score }, { hints: missesHint(score, items) })];
   });
 
 const statusBlank: Check = (office) =>
@@ -116,6 +118,111 @@ const linkThoughMissing: Check = ({ assessment }) => {
     : [found("oit.link-though-missing", cellOf("oit", first, "status"), { items: codes(odd) })];
 };
 
+/** Whether the item has anything that only a published one has. */
+const isShown = ({ links, publishedOn }: ItemRow): boolean => links.length > 0 || publishedOn !== null;
+
+const notAssessed: Check = ({ assessment }) => {
+  const odd = assessment.oit.filter((item) => item.status === "notAssessed" && isShown(item));
+  const [first] = odd;
+  if (first === undefined) return [];
+  return [found("oit.used-though-not-assessed", cellOf("oit", first, "status"), { items: codes(odd) })];
+};
+
+/** Where some statuses are there, the blank ones are told of already. */
+const linkWithoutStatus: Check = ({ assessment }) => {
+  const odd = assessment.oit.filter((item) => item.status === null && isShown(item));
+  const [first] = odd;
+  if (first === undefined || assessment.oit.some(({ status }) => status !== null)) return [];
+  return [found("oit.link-without-status", cellOf("oit", first, "status"), { items: codes(odd) })];
+};
+
+/** A link without what makes no other page of it. */
+const plainLink = (link: string): string =>
+  link
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/\/+$/, "")
+    .replace(/^[^/?#]+/, (host) => host.toLowerCase());
+
+const isHome = (link: string): boolean =>
+  /^[^/?#]+(?:\/(?:index|home|main)(?:\.\w+)?)?$/i.test(plainLink(link));
+
+/** The published items by each of their links. */
+function byLink({ assessment }: Office): readonly (readonly [string, readonly ItemRow[]])[] {
+  const groups = new Map<string, ItemRow[]>();
+  for (const item of assessment.oit.filter(({ status }) => status === "published")) {
+    for (const link of new Set(item.links.map(plainLink))) {
+      const group = groups.get(link);
+      if (group) group.push(item);
+      else groups.set(link, [item]);
+    }
+  }
+  return [...groups];
+}
+
+const homePage: Check = (office) => {
+  const home = byLink(office).filter(([link]) => isHome(link));
+  return home.flatMap(([link, items]) => {
+    const only = items.filter(({ links }) => links.every(isHome));
+    const [first] = only;
+    if (first === undefined) return [];
+    return [found("oit.home-page", cellOf("oit", first, "links"), { items: codes(only), link: short(link) })];
+  });
+};
+
+/** Told of at the second item, which took over the first one's link. */
+const sameLink: Check = (office) =>
+  byLink(office).flatMap(([link, items]) => {
+    const [, second] = items;
+    if (second === undefined || isHome(link)) return [];
+    return [
+      found("oit.same-link", cellOf("oit", second, "links"), { items: codes(items), link: short(link) }),
+    ];
+  });
+
+/** Published within the assessed year, or since then up to the end of the report's. */
+const dateOutside: Check = ({ assessment }) => {
+  const { resultYear, reportYear } = assessment.office;
+  if (resultYear === null) return [];
+  const { from } = fiscalYearRange(resultYear);
+  const { to } = fiscalYearRange(Math.max(resultYear, reportYear ?? resultYear));
+  const odd = assessment.oit.flatMap((item) =>
+    item.publishedOn === null || within(item.publishedOn, { from, to })
+      ? []
+      : [{ item, date: dayText(item.publishedOn) }],
+  );
+  return [...new Set(odd.map(({ date }) => date.th))].flatMap((day) => {
+    const same = odd.filter(({ date }) => date.th === day);
+    const [first] = same;
+    if (first === undefined) return [];
+    const figures = {
+      items: codes(same.map(({ item }) => item)),
+      date: first.date,
+      from: dayText(from),
+      to: dayText(to),
+    };
+    return [found("oit.date-outside", cellOf("oit", first.item, "publishedOn"), figures)];
+  });
+};
+
+/** A full mark beside a missed item, where the other statuses are still open: with all of them the score is computed. */
+const fullThoughMissed: Check = (office) =>
+  itemised(office).flatMap(({ no, score, items }) => {
+    const missed = items.filter(({ status }) => status === "missing");
+    if (missed.length === 0 || items.every(({ status }) => status !== null)) return [];
+    const published = office.assessment.scores.find(({ rowKey }) => rowKey === String(no))?.published ?? null;
+    return (["score", "published"] as const).flatMap((column) => {
+      const value = column === "score" ? score : published;
+      if (value !== ALL) return [];
+      const figures = {
+        line: scoreLine(String(no)),
+        column: headingOf("scores", column),
+        score: value,
+        items: codes(missed),
+      };
+      return [found("score.full-though-missed", cellAt("scores", String(no), column), figures)];
+    });
+  });
+
 const weights: Check = ({ figures }) => {
   const sum = figures.criteria.instruments.reduce((all, { weight }) => all.plus(decimal(weight)), decimal(0));
   if (sum.eq(decimal(100))) return [];
@@ -132,5 +239,11 @@ export const oitChecks: readonly Check[] = [
   statusBlank,
   noLink,
   linkThoughMissing,
+  notAssessed,
+  linkWithoutStatus,
+  homePage,
+  sameLink,
+  dateOutside,
+  fullThoughMissed,
   weights,
 ];

@@ -4,7 +4,8 @@ import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { type Hint, hint } from "./hints";
-import { byName, canonical, coreOf, mayMeanSame } from "./names";
+import { byName, canonical, coreOf, listName, mayMeanSame } from "./names";
+import { oddOnes } from "./odd";
 import { type PlanLine, type PlanTable, planTables, totalCell } from "./plan-tables";
 
 type Summed = PlanTable & { readonly total: number };
@@ -13,21 +14,6 @@ const summed = (office: Office): readonly Summed[] =>
   planTables(office).flatMap((table) => (table.total === null ? [] : [{ ...table, total: table.total }]));
 
 const apart = (a: number, b: number): number => Math.abs(round2(decimal(a).minus(decimal(b))));
-
-/** Each table with the first; those that disagree with it also with each other. */
-function pairs(tables: readonly Summed[]): readonly (readonly [Summed, Summed])[] {
-  const [first, ...others] = tables;
-  if (first === undefined) return [];
-  const differing = others.filter(({ total }) => total !== first.total);
-  return [
-    ...differing.map((table) => [first, table] as const),
-    ...differing.flatMap((table, i) =>
-      differing
-        .slice(i + 1)
-        .flatMap((other) => (other.total === table.total ? [] : [[table, other] as const])),
-    ),
-  ];
-}
 
 /** A single line, in the table with more, that the other does not have and that makes up the difference. */
 function differenceHint(first: Summed, second: Summed, allocated: number | null): readonly Hint[] {
@@ -43,21 +29,25 @@ function differenceHint(first: Summed, second: Summed, allocated: number | null)
   return difference === allocated ? [hint("exactly-allocation", {})] : [];
 }
 
-const totalsDiffer: Check = (office) =>
-  pairs(summed(office)).map(([first, second]) =>
-    found(
-      "plan.table-total-differs",
-      totalCell(second),
-      {
-        first: first.name,
-        firstTotal: first.total,
-        second: second.name,
-        secondTotal: second.total,
-        difference: apart(first.total, second.total),
-      },
-      differenceHint(first, second, office.figures.budgetTotal.allocated),
-    ),
-  );
+/** Each table that is not as most are, with the last of those that agree: the summary says more than a list of activities. */
+const totalsDiffer: Check = (office) => {
+  const tables = summed(office);
+  const majority = oddOnes(tables, ({ total }) => total);
+  if (majority === null) return [];
+  const alike = tables.filter(({ total }) => total === majority.usual.total);
+  const usual = alike[alike.length - 1] ?? majority.usual;
+  return majority.odd.map((table) => {
+    const figures = {
+      first: usual.name,
+      firstTotal: usual.total,
+      second: table.name,
+      secondTotal: table.total,
+      difference: apart(usual.total, table.total),
+    };
+    const hints = differenceHint(usual, table, office.figures.budgetTotal.allocated);
+    return found("plan.table-total-differs", totalCell(table), figures, { hints });
+  });
+};
 
 const overAllocation: Check = (office) => {
   const { allocated } = office.figures.budgetTotal;
@@ -79,7 +69,8 @@ const overAllocation: Check = (office) => {
 const activityOverAllocation: Check = ({ assessment, figures }) => {
   const lineOf = byName(figures.budget, ({ name }) => name);
   return assessment.activities.flatMap(({ name, budget, row }) => {
-    const allocated = lineOf(name ?? "")?.entry.allocated ?? null;
+    const match = lineOf(name ?? "");
+    const allocated = match?.likeness === "beginning" ? null : (match?.entry.allocated ?? null);
     if (budget === null || allocated === null || budget <= allocated) return [];
     const words = { name: short(name ?? ""), planned: budget, allocated };
     return [found("plan.activity-over-allocation", { tab: "activities", row, column: "budget" }, words)];
@@ -105,36 +96,79 @@ function counterparts(table: Summed): (line: PlanLine) => Counterpart | null {
   };
 }
 
-function twoBudgets(first: Summed, second: Summed): readonly Finding[] {
-  const [there, back] = [counterparts(second), counterparts(first)];
-  return first.lines.flatMap((line) => {
-    const match = there(line);
-    const [firstBudget, secondBudget] = [line.budget ?? 0, match?.other.budget ?? 0];
-    if (match === null || firstBudget === secondBudget || back(match.other)?.other !== line) return [];
-    const { other, sure } = match;
-    const figures = {
-      name: short(line.name),
-      first: first.name,
-      second: second.name,
-      firstBudget,
-      secondBudget,
-    };
-    if (sure) return [found("plan.two-budgets", other.cell, figures)];
-    return [found("plan.perhaps-two-budgets", other.cell, { ...figures, other: short(other.name) })];
-  });
+/** A line with the table that it is of. */
+interface Placed {
+  readonly line: PlanLine;
+  readonly table: Summed;
+}
+
+/** Every activity with its lines in the tables, as far as names and KPIs are sure; and the pairs that are not. */
+function activitiesOf(tables: readonly Summed[]) {
+  const finders = tables.map(counterparts);
+  const taken = new Set<PlanLine>();
+  const doubtful: (readonly [Placed, Placed])[] = [];
+  const sure = tables.flatMap((table, i) =>
+    table.lines.flatMap((line): readonly (readonly Placed[])[] => {
+      if (taken.has(line)) return [];
+      const others = tables.slice(i + 1).flatMap((other, j): readonly Placed[] => {
+        const match = finders[i + 1 + j]?.(line) ?? null;
+        if (match === null || finders[i]?.(match.other)?.other !== line) return [];
+        const place = { line: match.other, table: other };
+        if (!match.sure) doubtful.push([{ line, table }, place]);
+        return match.sure ? [place] : [];
+      });
+      for (const place of others) taken.add(place.line);
+      return [[{ line, table }, ...others]];
+    }),
+  );
+  return { sure, doubtful };
 }
 
 /** A blank budget in a table that has budgets is printed as "-", and so stands against another table's amount. */
+const amountOf = ({ line }: Placed): number => line.budget ?? 0;
+
+function twoBudgets(places: readonly Placed[]): readonly Finding[] {
+  const majority = oddOnes(places, amountOf);
+  if (majority === null) return [];
+  const { usual, odd } = majority;
+  return odd.map((place) =>
+    found("plan.two-budgets", place.line.cell, {
+      name: bothNames(usual.line.name, place.line.name),
+      first: usual.table.name,
+      second: place.table.name,
+      firstBudget: amountOf(usual),
+      secondBudget: amountOf(place),
+    }),
+  );
+}
+
+/** One name, or both where the tables call the activity otherwise. */
+const bothNames = (first: string, second: string): string =>
+  canonical(first) === canonical(second) ? short(second) : `${short(first)}” / “${short(second)}`;
+
 const activityTwice: Check = (office) => {
-  const tables = summed(office);
-  return tables.flatMap((first, i) => tables.slice(i + 1).flatMap((second) => twoBudgets(first, second)));
+  const { sure, doubtful } = activitiesOf(summed(office));
+  const perhaps = doubtful
+    .filter(([first, second]) => amountOf(first) !== amountOf(second))
+    .map(([first, second]) =>
+      found("plan.perhaps-two-budgets", second.line.cell, {
+        name: short(first.line.name),
+        other: short(second.line.name),
+        first: first.table.name,
+        second: second.table.name,
+        firstBudget: amountOf(first),
+        secondBudget: amountOf(second),
+      }),
+    );
+  return [...sure.flatMap(twoBudgets), ...perhaps];
 };
 
+/** Two lines of one name, unless only their own numbers tell them apart, as in กิจกรรมที่ 1 and กิจกรรมที่ 2. */
 const duplicates: Check = (office) =>
   planTables(office).flatMap(({ name: table, lines }) => {
     const seen = new Set<string>();
     return lines.flatMap(({ name, cell }) => {
-      const key = canonical(name);
+      const key = nameKey(name);
       if (key === "" || !seen.has(key)) {
         seen.add(key);
         return [];
@@ -142,6 +176,12 @@ const duplicates: Check = (office) =>
       return [found("plan.duplicate-activity", { ...cell, column: "name" }, { name: short(name), table })];
     });
   });
+
+/** Prefixes differ where one means the same; numbers that are part of a name do not. */
+function nameKey(name: string): string {
+  const own = /กิจกรรมที่/.test(name);
+  return own ? listName(name) : canonical(name);
+}
 
 const noTable: Check = ({ assessment }) =>
   assessment.projects

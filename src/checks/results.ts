@@ -1,40 +1,52 @@
+import { type CalendarDate, fiscalYear } from "../ita/calendar";
+import { decimal, round2 } from "../ita/decimal";
+import type { Text } from "../text/text";
 import type { Assessment } from "../workbook/assessment";
 import { FISCAL_MONTHS } from "../workbook/months";
-import { roundText } from "./budget";
-import { choicesOf, firstRow, short } from "./cells";
+import { firstRow, headingOf, listedTexts, short } from "./cells";
 import type { Check, Office } from "./check";
+import { dayText } from "./days";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { byName, canonical, type NameMatch } from "./names";
+import { byName, canonical, listName, type NameMatch } from "./names";
+import { resultStatus, statusText } from "./result-status";
+import { QUARTERS_OF, type Round, roundText } from "./rounds";
 
 type ResultRow = Assessment["results"][number];
 type Activity = Assessment["activities"][number];
-type Round = NonNullable<ResultRow["round"]>;
 
 const cell = (row: number, column: string) => ({ tab: "results" as const, row, column });
 const named = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
 const told = ({ assessment }: Office) => assessment.results.filter(({ activity }) => activity !== null);
 const nameOf = ({ name }: Activity): string => name ?? "";
+const wordsOf = ({ activity, round }: ResultRow) => ({
+  name: short(activity ?? ""),
+  round: round === null ? "–" : roundText(round),
+});
 
 /** Finds the activity of the plan that a result is of, and how its name agrees. */
 function plannedFor(office: Office): (result: ResultRow) => NameMatch<Activity> | null {
   const find = byName(named(office), nameOf);
-  return ({ activity }) => find(activity ?? "");
+  const known = new Map<string, NameMatch<Activity> | null>();
+  return ({ activity }) => {
+    const name = activity ?? "";
+    if (!known.has(name)) known.set(name, find(name));
+    return known.get(name) ?? null;
+  };
 }
 
-const QUARTERS_OF: Readonly<Record<Round, readonly number[]>> = {
-  "6": [1, 2],
-  "12": [1, 2, 3, 4],
-  Q1: [1],
-  Q2: [2],
-  Q3: [3],
-  Q4: [4],
-};
+/** Tells results of one activity from those of another, whichever way its name is written. */
+function keysOf(office: Office): (result: ResultRow) => string {
+  const planned = plannedFor(office);
+  return (result) => String(planned(result)?.entry.row ?? listName(result.activity ?? ""));
+}
+
+const ticked = (activity: Activity) => FISCAL_MONTHS.filter(({ key }) => activity[key]);
 
 /** Whether the round's months hold any of the activity's; one without ticked months is due in every round. */
 function due(activity: Activity, round: Round): boolean {
-  const ticked = FISCAL_MONTHS.filter(({ key }) => activity[key]);
-  return ticked.length === 0 || ticked.some(({ quarter }) => QUARTERS_OF[round].includes(quarter));
+  const months = ticked(activity);
+  return months.length === 0 || months.some(({ quarter }) => QUARTERS_OF[round].includes(quarter));
 }
 
 const roundsInUse = (office: Office): readonly Round[] => [
@@ -69,28 +81,27 @@ const notPlanned: Check = (office) => {
   const planned = plannedFor(office);
   return told(office).flatMap((result): readonly Finding[] => {
     const match = planned(result);
-    const name = short(result.activity ?? "");
-    if (match === null) {
-      const round = result.round === null ? "–" : roundText(result.round);
-      return [found("result.not-planned", cell(result.row, "activity"), { name, round })];
-    }
+    const words = wordsOf(result);
+    if (match === null) return [found("result.not-planned", cell(result.row, "activity"), words)];
     if (match.likeness === "same") return [];
-    const words = { name, planned: short(nameOf(match.entry)) };
-    return [found("result.name-spelling", cell(result.row, "activity"), words)];
+    const figures = { name: words.name, planned: short(nameOf(match.entry)) };
+    return [found("result.name-spelling", cell(result.row, "activity"), figures)];
   });
 };
 
 const duplicate: Check = (office) => {
   const seen = new Set<string>();
-  return told(office).flatMap(({ activity, round, row }) => {
-    if (round === null) return [];
-    const key = `${round} ${canonical(activity ?? "")}`;
-    if (!seen.has(key)) {
+  const keyOf = keysOf(office);
+  return told(office).flatMap((result) => {
+    const { round, row } = result;
+    const key = `${round} ${keyOf(result)}`;
+    if (round === null || !seen.has(key)) {
       seen.add(key);
       return [];
     }
-    const figures = { name: short(activity ?? ""), round: roundText(round) };
-    return [found("result.duplicate", cell(row, "activity"), figures)];
+    return [
+      found("result.duplicate", cell(row, "activity"), { ...wordsOf(result), round: roundText(round) }),
+    ];
   });
 };
 
@@ -102,71 +113,180 @@ const noRound: Check = (office) =>
     );
 
 const empty: Check = (office) =>
-  told(office).flatMap(({ row, activity, round, result, status }) =>
-    round === null || result !== null || status !== null
-      ? []
-      : [
-          found("result.empty", cell(row, "result"), {
-            name: short(activity ?? ""),
-            round: roundText(round),
-          }),
-        ],
-  );
-
-/** Done is 100 percent, not started is 0. */
-const statusProgress: Check = (office) =>
-  told(office).flatMap(({ row, activity, round, status, progress }) => {
-    const wrong =
-      progress !== null &&
-      ((status === "done" && progress < 100) || (status === "notStarted" && progress > 0));
-    const choice = choicesOf("results", "status").find(({ code }) => code === status);
-    if (!wrong || progress === null || choice === undefined) return [];
-    const figures = { name: short(activity ?? ""), round: round === null ? "–" : roundText(round), progress };
-    return [
-      found("result.status-progress", cell(row, "progress"), {
-        ...figures,
-        status: { th: choice.th, en: choice.en },
-      }),
-    ];
+  told(office).flatMap((each) => {
+    const { row, round, result, status } = each;
+    const blank = round !== null && result === null && status === null;
+    return blank ? [found("result.empty", cell(row, "result"), wordsOf(each))] : [];
   });
 
-/** What falls between six and twelve months, where both are told. */
-const falls: Check = (office) => {
-  const ofRound = (wanted: Round) => told(office).filter(({ round }) => round === wanted);
-  const atSix = new Map(ofRound("6").map((result) => [canonical(result.activity ?? ""), result]));
-  return ofRound("12").flatMap((later) => {
-    const earlier = atSix.get(canonical(later.activity ?? ""));
-    return FALLING.flatMap(({ column, what }) => {
-      const [before, after] = [earlier?.[column] ?? null, later[column]];
-      if (before === null || after === null || after >= before) return [];
-      const figures = { name: short(later.activity ?? ""), what, earlier: before, later: after };
-      return [found("result.progress-falls", cell(later.row, column), figures)];
-    });
-  });
-};
+/** The rounds that cover another, whose money is part of theirs. */
+const COVERED: readonly (readonly [earlier: Round, later: Round])[] = [
+  ["6", "12"],
+  ["Q1", "6"],
+  ["Q2", "6"],
+  ["Q1", "12"],
+  ["Q2", "12"],
+  ["Q3", "12"],
+  ["Q4", "12"],
+];
 
 const FALLING = [
-  { column: "progress", what: { th: "มีความก้าวหน้าร้อยละ", en: "progress" } },
   { column: "spent", what: { th: "ใช้งบ (บาท)", en: "spending (baht)" } },
+  { column: "progress", what: { th: "มีความก้าวหน้าร้อยละ", en: "progress" } },
 ] as const;
+
+const roundName = (round: Round): Text => ({ th: `รอบ ${roundText(round).th}`, en: roundText(round).en });
+
+/** What falls from a round to one that covers it. */
+const falls: Check = (office) => {
+  const keyOf = keysOf(office);
+  const byRound = new Map<Round, ReadonlyMap<string, ResultRow>>();
+  for (const round of roundsInUse(office)) {
+    const own = told(office).filter((result) => result.round === round);
+    byRound.set(round, new Map(own.map((result) => [keyOf(result), result])));
+  }
+  return COVERED.flatMap(([before, round]) =>
+    told(office)
+      .filter((result) => result.round === round)
+      .flatMap((later): readonly Finding[] => {
+        const earlier = byRound.get(before)?.get(keyOf(later));
+        if (earlier === undefined) return [];
+        const rounds = { before: roundName(before), round: roundName(round) };
+        const name = short(later.activity ?? "");
+        // A quarter may tell of its own part only; six months and twelve are of one year.
+        const whole = before === "6";
+        const figures = FALLING.slice(0, whole ? 2 : 1).flatMap(({ column, what }) => {
+          const [was, is] = [earlier[column], later[column]];
+          if (was === null || is === null || is >= was) return [];
+          const words = { name, what, ...rounds, earlier: was, later: is };
+          return [found("result.progress-falls", cell(later.row, column), words)];
+        });
+        const undone = whole && earlier.status === "done" && later.status !== null && later.status !== "done";
+        if (!undone || later.status === null) return figures;
+        const words = { name, ...rounds, earlier: statusText("done"), later: statusText(later.status) };
+        return [found("result.status-falls", cell(later.row, "status"), words)];
+      }),
+  );
+};
+
+/** Quarters that make up a longer round, where each has an amount. */
+const PARTS: readonly (readonly [Round, readonly Round[]])[] = [
+  ["6", ["Q1", "Q2"]],
+  ["12", ["Q1", "Q2", "Q3", "Q4"]],
+];
+
+const roundsDiffer: Check = (office) => {
+  const keyOf = keysOf(office);
+  const spentIn = new Map<string, number>();
+  for (const result of told(office)) {
+    if (result.round !== null && result.spent !== null)
+      spentIn.set(`${result.round} ${keyOf(result)}`, result.spent);
+  }
+  return told(office).flatMap((result) => {
+    const { activity, round, spent, row } = result;
+    const [, parts = []] = PARTS.find(([whole]) => whole === round) ?? [];
+    const amounts = parts.flatMap((part) => spentIn.get(`${part} ${keyOf(result)}`) ?? []);
+    if (round === null || spent === null || amounts.length === 0 || amounts.length < parts.length) return [];
+    const sum = round2(amounts.reduce((all, amount) => all.plus(decimal(amount)), decimal(0)));
+    if (sum === spent) return [];
+    const words = { name: short(activity ?? ""), round: roundText(round), total: spent, sum };
+    const named = listedTexts(parts.map(roundText));
+    return [found("budget.rounds-differ", cell(row, "spent"), { ...words, parts: named })];
+  });
+};
 
 const overPlan: Check = (office) => {
   const plannedIn = plannedFor(office);
   return told(office).flatMap((result) => {
     const planned = plannedIn(result)?.entry.budget ?? null;
-    const { row, activity, round, spent } = result;
+    const { row, spent } = result;
     if (planned === null || spent === null || spent <= planned) return [];
-    const figures = {
-      name: short(activity ?? ""),
-      round: round === null ? "–" : roundText(round),
-      spent,
-      planned,
-    };
-    return [found("result.over-plan", cell(row, "spent"), figures)];
+    return [found("result.over-plan", cell(row, "spent"), { ...wordsOf(result), spent, planned })];
   });
 };
 
-/** Each planned activity has a result and each result a plan; status, progress and money agree. */
+const isActive = ({ status, progress, spent }: ResultRow): boolean =>
+  status === "done" || status === "running" || (progress ?? 0) > 0 || (spent ?? 0) > 0;
+
+/** The first day of a result that lies in a month of the year that the plan does not have. */
+function strayDay(result: ResultRow, activity: Activity, reportYear: number | null) {
+  const stray = (date: CalendarDate | null): boolean =>
+    date !== null &&
+    fiscalYear(date) === reportYear &&
+    !ticked(activity).some(({ month }) => month === date.month);
+  const column = (["startDate", "endDate"] as const).find((each) => stray(result[each]));
+  const date = column === undefined ? null : result[column];
+  const month = FISCAL_MONTHS.find((each) => each.month === date?.month);
+  return column === undefined || date === null || month === undefined ? null : { column, date, month };
+}
+
+/** A result that says anything was done in a round, or on a day, for which the plan has no month. */
+const unplanned: Check = (office) => {
+  const plannedIn = plannedFor(office);
+  const { reportYear } = office.assessment.office;
+  return told(office).flatMap((result): readonly Finding[] => {
+    const activity = plannedIn(result)?.entry;
+    const { row, round } = result;
+    const name = short(result.activity ?? "");
+    if (activity === undefined || ticked(activity).length === 0) return [];
+    if (round !== null && isActive(result) && !due(activity, round))
+      return [found("result.round-unplanned", cell(row, "round"), { name, round: roundText(round) })];
+    const stray = strayDay(result, activity, reportYear);
+    if (stray === null) return [];
+    const { column, date, month } = stray;
+    const figures = { name, column: headingOf("results", column), date: dayText(date) };
+    const words = { ...figures, month: { th: month.th, en: month.en } };
+    return [found("result.month-unplanned", cell(row, column), words)];
+  });
+};
+
+const LONG = 12;
+
+/** A result that is the activity's name, KPI or target over again tells of nothing that was done. */
+const repeatsAim: Check = (office) => {
+  const plannedIn = plannedFor(office);
+  const aims = [...office.assessment.plan.objectives, ...office.assessment.progress.objectives];
+  return told(office).flatMap((each) => {
+    const activity = plannedIn(each)?.entry;
+    const text = canonical(each.result ?? "").replace(/^(?:ได้|มี|ดำเนิน)+/, "");
+    const sources: readonly (readonly [Text, string | null | undefined])[] = [
+      [{ th: "ชื่อกิจกรรม", en: "the activity's name" }, each.activity],
+      [{ th: "ตัวชี้วัด", en: "the KPI" }, activity?.kpi],
+      [{ th: "เป้าหมาย", en: "the target" }, activity?.targetText],
+      ...aims.map((aim) => [{ th: "วัตถุประสงค์", en: "an objective" }, aim] as const),
+    ];
+    const source = sources.find(
+      ([, aim]) => text.length >= LONG && text === canonical(aim ?? "").replace(/^เพื่อ/, ""),
+    );
+    const aim = /^เพื่อ/.test(text) && !/ได้|จัด|ดำเนิน|แล้ว|เข้าร่วม/.test(text);
+    if (source === undefined && !aim) return [];
+    const figures = { ...wordsOf(each), source: source?.[0] ?? { th: "เป็นวัตถุประสงค์", en: "an aim (เพื่อ…)" } };
+    return [found("result.repeats-aim", cell(each.row, "result"), figures)];
+  });
+};
+
+/** The project's status against those of its activities at the end of the year. */
+const projectStatus: Check = (office) => {
+  const { status } = office.assessment.progress;
+  const last = told(office).filter(({ round }) => round === "12" || round === "Q4");
+  const open = last.filter((result) => result.status === "running" || result.status === "notStarted");
+  const done = last.filter((result) => result.status === "done");
+  const at = { tab: "progress" as const, row: "status", column: "value" };
+  if (status === "running" && last.length > 0 && done.length === last.length) {
+    const reason = { th: "ทุกกิจกรรมแล้วเสร็จแล้วเมื่อสิ้นปี", en: "every activity is done at the end of the year" };
+    return [found("progress.status-differs", at, { status: statusText(status), reason })];
+  }
+  const [first] = open;
+  if (status !== "done" || first === undefined || first.status === null) return [];
+  const name = short(first.activity ?? "");
+  const reason = {
+    th: `“${name}” ยังมีสถานะ${statusText(first.status).th}`,
+    en: `“${name}” is still “${statusText(first.status).en}”`,
+  };
+  return [found("progress.status-differs", at, { status: statusText(status), reason })];
+};
+
+/** Each planned activity has a result and each result a plan; what is told of it agrees with the plan and from round to round. */
 export const resultChecks: readonly Check[] = [
   missing,
   none,
@@ -174,7 +294,11 @@ export const resultChecks: readonly Check[] = [
   duplicate,
   noRound,
   empty,
-  statusProgress,
+  resultStatus,
   falls,
+  roundsDiffer,
   overPlan,
+  unplanned,
+  repeatsAim,
+  projectStatus,
 ];

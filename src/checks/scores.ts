@@ -1,11 +1,11 @@
 import { criteriaOf } from "../ita/criteria";
 import { decimal, round2 } from "../ita/decimal";
 import { rate } from "../ita/rating";
-import type { Text } from "../text/text";
-import { cellAt, cellOf, headingOf, listed } from "./cells";
+import { cellAt, cellOf, headingOf, listed, scoreLine } from "./cells";
 import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { outliers } from "./outliers";
 
 /** The indicator lines of the score tab, in the criteria's order, as typed. */
 function typedScores({ assessment, figures }: Office) {
@@ -57,13 +57,6 @@ const tooManyDecimals: Check = ({ assessment }) => {
 /** The sheet's own formulas work on doubles, so that a hundredth may differ without anybody having typed. */
 const FORMULA_TOLERANCE = 0.011;
 
-const line = (key: string): Text =>
-  key === "total"
-    ? { th: "บรรทัดคะแนนรวม", en: "The total" }
-    : /^\d+$/.test(key)
-      ? { th: `ตัวชี้วัดที่ ${key}`, en: `Indicator ${key}` }
-      : { th: `บรรทัด ${key}`, en: key };
-
 function overwrittenNumbers({ assessment, figures }: Office): readonly Finding[] {
   const { analysis } = figures;
   const computed = [
@@ -78,7 +71,7 @@ function overwrittenNumbers({ assessment, figures }: Office): readonly Finding[]
     const shown = row?.[column] ?? null;
     if (row === undefined || shown === null || value === null) return [];
     if (Math.abs(shown - value) <= FORMULA_TOLERANCE) return [];
-    const figures = { line: line(key), column: headingOf("scores", column), shown, computed: value };
+    const figures = { line: scoreLine(key), column: headingOf("scores", column), shown, computed: value };
     return [found("score.formula-overwritten", cellOf("scores", row, column), figures)];
   });
 }
@@ -99,16 +92,23 @@ function overwrittenLevels({ assessment, figures }: Office): readonly Finding[] 
     const row = assessment.scores.find(({ rowKey }) => rowKey === key);
     const shown = row?.level?.trim() ?? "";
     if (row === undefined || shown === "" || level === null || shown === level) return [];
-    const figures = { line: line(key), column: headingOf("scores", "level"), shown, computed: level };
+    const figures = { line: scoreLine(key), column: headingOf("scores", "level"), shown, computed: level };
     return [found("score.formula-overwritten", cellOf("scores", row, "level"), figures)];
   });
 }
+
+const outlier: Check = (office) =>
+  outliers(office).map(({ no, column, value, near }) => {
+    const figures = { indicator: no, column: headingOf("scores", column), score: value, near };
+    return found("score.outlier", cellAt("scores", String(no), column), figures);
+  });
 
 /** The scores themselves: all there, out of 100, and the template's formulas still formulas. */
 export const scoreChecks: readonly Check[] = [
   missing,
   percentTyped,
   tooManyDecimals,
+  outlier,
   overwrittenNumbers,
   overwrittenLevels,
 ];

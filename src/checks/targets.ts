@@ -1,5 +1,5 @@
 import { round2 } from "../ita/decimal";
-import { cellAt, cellOf, listed } from "./cells";
+import { cellAt, cellOf, listed, scoreLine } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 
@@ -33,12 +33,37 @@ const publishedDiffers: Check = (office) =>
     return [found("target.published-differs", cellOf("analysis", row, "publishedTarget"), figures)];
   });
 
+/** Where all of an instrument's indicators share another target, it is the instrument's that is the stranger. */
 const indicatorDiffers: Check = (office) =>
-  office.figures.criteria.indicators.flatMap(({ no, instrument }) => {
-    const [own, target] = [targetOf(office, String(no)), targetOf(office, instrument)];
-    if (own === null || target === null || round2(own) === round2(target)) return [];
-    const cell = cellAt("scores", String(no), "target");
-    return [found("target.indicator-differs", cell, { indicator: no, own, instrument, target })];
+  office.figures.criteria.instruments.flatMap(({ code: instrument }) => {
+    const target = targetOf(office, instrument);
+    const indicators = office.figures.criteria.indicators.filter((each) => each.instrument === instrument);
+    const own = indicators.map(({ no }) => ({ no, target: targetOf(office, String(no)) }));
+    if (target === null) return [];
+    const odd = own.flatMap((each) =>
+      each.target === null || round2(each.target) === round2(target)
+        ? []
+        : [{ no: each.no, own: each.target }],
+    );
+    const [first] = odd;
+    const all = odd.length === own.length && odd.length > 1 && odd.every((each) => each.own === first?.own);
+    if (first !== undefined && all) {
+      const figures = {
+        indicator: `${first.no}–${own[own.length - 1]?.no}`,
+        own: first.own,
+        instrument,
+        target,
+      };
+      return [found("target.indicator-differs", cellAt("scores", instrument, "target"), figures)];
+    }
+    return odd.map(({ no, own: typed }) =>
+      found("target.indicator-differs", cellAt("scores", String(no), "target"), {
+        indicator: no,
+        own: typed,
+        instrument,
+        target,
+      }),
+    );
   });
 
 /** An indicator's copy of its instrument's target is not told of twice. */
@@ -54,5 +79,28 @@ const percentTyped: Check = (office) =>
     return [found("target.percent-typed", cellOf("scores", row, "target"), { line, target })];
   });
 
+/** A tenth of a target is more often a slip of the decimal point than an aim. */
+const OUTLIER = 30;
+const HIGH = 60;
+
+const outlier: Check = (office) =>
+  office.assessment.scores.flatMap((row) => {
+    const { target, rowKey } = row;
+    const { indicators } = office.figures.analysis;
+    const indicator = indicators.find(({ no }) => String(no) === rowKey);
+    if (target === null || target <= 1 || target >= OUTLIER || rowKey === null) return [];
+    const own = indicators.filter(({ no, instrument }) => String(no) === rowKey || instrument === rowKey);
+    const scores = own.flatMap(({ score }) => score ?? []);
+    if (scores.length === 0 || scores.some((score) => score < HIGH)) return [];
+    if (indicator && targetOf(office, indicator.instrument) === target) return [];
+    return [found("target.outlier", cellOf("scores", row, "target"), { line: scoreLine(rowKey), target })];
+  });
+
 /** One target per instrument, out of 100. */
-export const targetChecks: readonly Check[] = [missing, publishedDiffers, indicatorDiffers, percentTyped];
+export const targetChecks: readonly Check[] = [
+  missing,
+  publishedDiffers,
+  indicatorDiffers,
+  percentTyped,
+  outlier,
+];

@@ -1,16 +1,13 @@
+import { BANDS, FIVE_LEVELS } from "../ita/criteria/scales";
 import { decimal, formatScore, round2 } from "../ita/decimal";
+import { type Interval, instrumentIntervals, isWithin, possibleLevels, totalInterval } from "../ita/interval";
 import { levelsOf } from "../ita/outcome";
-import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
-import type { TabKey } from "../workbook/tabs";
 import { nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { matches } from "./members";
-import { runningCells, type TextCell } from "./running-text";
-
-/** Where an office tells of the assessed result; activities' results and goals name other figures rightly. */
-const TELLING: readonly TabKey[] = ["analysis", "texts", "plan", "measures"];
+import { type Line, linesOf, tellingCells, tells } from "./telling";
 
 /** Scores are published with two decimals: 85 or 99.5 is a goal or a threshold. */
 const FIGURE = "(\\d{1,3}\\.\\d{2})(?![\\d.])";
@@ -21,52 +18,13 @@ const GOT = "(?:ได้รับ|ได้|มี)(?:ผล)?คะแนน(?
 
 const TOTAL = new RegExp(`(?:${WHOLE})(?:เฉลี่ย)?(?:ของหน่วยงาน)?(?:ที่ได้)?${LINK}${FIGURE}`);
 const INSTRUMENT = new RegExp(
-  `([IEO]IT)(?![A-Za-z])\\)?\\s*(?:ตัวชี้วัดที่\\s*\\d+\\s*(?:[-–—]|ถึง)\\s*\\d+)?\\s*${GOT}${LINK}${FIGURE}`,
+  `([IEO]IT)(?![A-Za-z])\\)?\\s*(?:ตัวชี้วัดที่\\s*\\d+\\s*(?:[-–—]|ถึง)\\s*\\d+)?\\s*${GOT}${LINK}(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.])`,
 );
 const INDICATOR = new RegExp(`ตัวชี้วัดที่\\s*(\\d{1,2})(?![\\d.])([^\\d:;,]{0,60}?)\\s*${GOT}${LINK}${FIGURE}`);
 
 const BEFORE = 60;
-const AFTER = 25;
-/** Words by which a text speaks of a goal, a condition or another time. */
-const ELSE_MEANT =
-  /เป้าหมาย|ตั้งแต่|ไม่น้อยกว่า|ไม่ต่ำกว่า|ต่ำกว่า|สูงกว่า|มากกว่า|ระหว่าง|เกณฑ์|เดิม|ปีก่อน|ที่ผ่านมา|ที่แล้ว|คาด|หาก|ถ้า|ให้(?:ผล|คะแนน|ได้|มี|อยู่|หน่วยงาน|\s*$)|ต้อง|จะ|มุ่ง|เพิ่ม|ลด|ยกระดับ|จังหวัด/;
-/** Other bodies than the office; a line that has named one is not of the office any more. */
-const OTHER_BODY = /โรงเรียน|สถานศึกษา|แต่ละ|ประเทศ/;
-const NOT_BELOW = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|หรือมากกว่า|[-–—]\s*\d|ถึง)/;
 const RANGE = /\d\s*(?:[-–—]|ถึง)\s*\d|ขึ้นไป/;
 const PART = /[IEO]IT(?![A-Za-z])|ตัวชี้วัดที่|เครื่องมือ|แบบวัด|แบบตรวจ/;
-const ABOUT_ITA = /ITA|คุณธรรม|โปร่งใส|[IEO]IT/;
-
-/** A line of text, and whether it can only speak of the ITA result. */
-interface Line {
-  readonly text: string;
-  readonly sure: boolean;
-}
-
-/** The lines of a cell in Arabic digits, without the dots that a form leaves around a figure. */
-const linesOf = ({ cell, lines }: TextCell): readonly Line[] =>
-  lines
-    .flatMap((text) => toArabicDigits(text).split("\n"))
-    .map((line) => line.replace(/[.…]{2,}/g, " "))
-    .map((text) => ({ text, sure: cell.tab === "analysis" || ABOUT_ITA.test(text) }));
-
-/** Whether the words at that place tell of this office's assessed result: no other year, goal, condition or body is near. */
-function tells({ assessment }: Office, line: string, at: number, length: number): boolean {
-  const { reportYear, resultYear } = assessment.office;
-  const before = line.slice(0, at);
-  const years = matches(/(?<!\d)25\d\d(?!\d)/, line).map(([year]) => Number(year));
-  const last = matches(/(?<!\d)25\d\d(?!\d)/, before)
-    .map(([year]) => Number(year))
-    .pop();
-  const known = years.every((year) => year === reportYear || year === resultYear);
-  return (
-    known &&
-    (last === undefined || last === resultYear) &&
-    !ELSE_MEANT.test(before.slice(-BEFORE)) &&
-    !OTHER_BODY.test(before) &&
-    !NOT_BELOW.test(line.slice(at + length, at + length + AFTER))
-  );
-}
 
 /** A figure that a text gives, and what it should be. */
 interface Told {
@@ -76,13 +34,21 @@ interface Told {
 }
 
 const equal = (typed: string, computed: number): boolean => decimal(typed).eq(decimal(round2(computed)));
+const fits = (typed: string, interval: Interval | null): boolean =>
+  interval !== null && isWithin(Number(typed), interval);
+
+const scoresOf = ({ figures }: Office) => figures.analysis.indicators.map(({ score }) => score);
+/** A mean of scores at two decimals may be a hundredth off. */
+const MEAN_STEP = 0.01;
+const near = (typed: string, mean: number): boolean => Math.abs(Number(typed) - mean) < MEAN_STEP + 1e-9;
 
 function totals(office: Office, { text: line, sure }: Line): readonly Told[] {
   const { total } = office.figures.analysis;
   if (total === null || !sure) return [];
   return matches(TOTAL, line).flatMap(({ 0: quote, 1: typed = "", index }) => {
     const part = PART.test(line.slice(Math.max(0, index - BEFORE), index));
-    if (part || equal(typed, total) || !tells(office, line, index, quote.length)) return [];
+    if (part || fits(typed, totalInterval(office.figures.criteria, scoresOf(office)))) return [];
+    if (!tells(office, line, index, quote.length)) return [];
     return [{ quote, what: { th: "คะแนนรวม", en: "the total" }, computed: formatScore(total) }];
   });
 }
@@ -90,9 +56,10 @@ function totals(office: Office, { text: line, sure }: Line): readonly Told[] {
 /** An instrument's score may be told weighted or out of 100. */
 function instruments(office: Office, { text: line }: Line): readonly Told[] {
   return matches(INSTRUMENT, line).flatMap(({ 0: quote, 1: code = "", 2: typed = "", index }) => {
-    const instrument = office.figures.analysis.instruments.find((each) => each.code === code);
-    const { weighted = null, score100 = null } = instrument ?? {};
-    if (weighted === null || score100 === null || equal(typed, weighted) || equal(typed, score100)) return [];
+    const at = office.figures.analysis.instruments.findIndex((each) => each.code === code);
+    const { weighted = null, score100 = null } = office.figures.analysis.instruments[at] ?? {};
+    const interval = instrumentIntervals(office.figures.criteria, scoresOf(office))[at] ?? null;
+    if (weighted === null || score100 === null || fits(typed, interval) || near(typed, score100)) return [];
     if (!tells(office, line, index, quote.length)) return [];
     const computed = `${formatScore(weighted)} (${formatScore(score100)}/100)`;
     return [{ quote, what: { th: `คะแนน ${code}`, en: `the score of ${code}` }, computed }];
@@ -109,9 +76,6 @@ function indicators(office: Office, { text: line, sure }: Line): readonly Told[]
     return [{ quote, what, computed: formatScore(score) }];
   });
 }
-
-const tellingCells = (office: Office): readonly TextCell[] =>
-  runningCells(office).filter(({ cell }) => TELLING.includes(cell.tab));
 
 /** The first figure of each cell, because the others are found once that is mended. */
 const figureDiffers: Check = (office) =>
@@ -141,7 +105,7 @@ function levelPattern({ figures }: Office): RegExp {
 
 function levels(
   office: Office,
-  level: string,
+  allowed: readonly string[],
   pattern: RegExp,
   { text: line, sure }: Line,
 ): readonly string[] {
@@ -152,7 +116,7 @@ function levels(
     if (
       part ||
       RANGE.test(between) ||
-      told === level ||
+      allowed.includes(told) ||
       !tells(office, line, index + within, all.length - within)
     )
       return [];
@@ -164,12 +128,61 @@ const levelDiffers: Check = (office) => {
   const { level } = office.figures.analysis;
   if (level === null) return [];
   const pattern = levelPattern(office);
+  const allowed = [level, ...possibleLevels(office.figures.criteria, scoresOf(office))];
   return tellingCells(office).flatMap((text) => {
-    const [quote] = linesOf(text).flatMap((line) => levels(office, level, pattern, line));
+    const [quote] = linesOf(text).flatMap((line) => levels(office, allowed, pattern, line));
     if (quote === undefined) return [];
     return [found("text.level-differs", text.cell, { line: nameOf(text.cell), quote, computed: level })];
   });
 };
 
+/** The levels of the scale that the year does not have. */
+function otherLevels({ figures }: Office): RegExp {
+  const own = levelsOf(figures.criteria.scale);
+  const others = [BANDS, FIVE_LEVELS].flatMap(levelsOf).filter((level) => !own.includes(level));
+  const words = [...others].sort((a, b) => b.length - a.length).join("|");
+  return new RegExp(`ระดับ\\s*[“"]?(${words})(?![A-Za-zก-๙])`);
+}
+
+const otherScale: Check = (office) => {
+  const pattern = otherLevels(office);
+  const { year } = office.figures.criteria;
+  return tellingCells(office).flatMap((text) => {
+    const [quote] = linesOf(text).flatMap(({ text: line, sure }) =>
+      matches(pattern, line)
+        .filter(({ 0: all, index }) => sure && tells(office, line, index, all.length))
+        .map(([all]) => all),
+    );
+    if (quote === undefined) return [];
+    return [found("text.level-other-scale", text.cell, { line: nameOf(text.cell), quote, year })];
+  });
+};
+
+const RANGE_OF = /([IEO]IT)(?![A-Za-z])[^\n\d]{0,40}?ตัวชี้วัดที่\s*(\d+)\s*(?:[-–—]|ถึง)\s*(\d+)/;
+
+/** "IIT … ตัวชี้วัดที่ 1-6" where IIT is 1–5. */
+const instrumentIndicators: Check = (office) =>
+  tellingCells(office).flatMap((text) => {
+    const wrong = linesOf(text)
+      .flatMap(({ text: line }) => matches(RANGE_OF, line))
+      .flatMap(([quote, code = "", from, to]) => {
+        const own = office.figures.criteria.indicators.flatMap(({ no, instrument }) =>
+          instrument === code ? [no] : [],
+        );
+        const [first, last] = [Math.min(...own), Math.max(...own)];
+        return Number(from) === first && Number(to) === last
+          ? []
+          : [{ quote: short(quote), instrument: code, indicators: `${first}–${last}` }];
+      });
+    const [first] = wrong;
+    if (first === undefined) return [];
+    return [found("text.instrument-indicators", text.cell, { line: nameOf(text.cell), ...first })];
+  });
+
 /** Scores and levels that the office's own text names, against the computed ones. */
-export const textFigureChecks: readonly Check[] = [figureDiffers, levelDiffers];
+export const textFigureChecks: readonly Check[] = [
+  figureDiffers,
+  levelDiffers,
+  otherScale,
+  instrumentIndicators,
+];

@@ -1,7 +1,8 @@
-import { fiscalYear } from "../ita/calendar";
-import { toArabicDigits } from "../ita/thai";
+import { BUDDHIST_OFFSET, compareDates, fiscalYear } from "../ita/calendar";
+import { parseThaiDate, toArabicDigits } from "../ita/thai";
 import { listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
+import { dayText } from "./days";
 import { found } from "./found";
 import { matches } from "./members";
 import { runningCells, type TextCell } from "./running-text";
@@ -10,7 +11,9 @@ const FISCAL_YEAR = /(?:ประจำปี|ปีงบประมาณ)(?:
 const CONTEXT = 30;
 /** Words by which a text speaks of another year on purpose. */
 const OTHER_YEAR_MEANT =
-  /ตั้งแต่|นับแต่|เป็นต้น|เปรียบเทียบ|ย้อนหลัง|แนวโน้ม|เพิ่มขึ้น|ลดลง|ระหว่าง|ปีที่ผ่านมา|ปีก่อน|ถัดไป|ต่อไป|ปีหน้า|ปีต่อ|[-–—]\s*$|ถึง\s*$/;
+  /ตั้งแต่|นับแต่|นับจาก|เป็นต้น|เปรียบเทียบ|เทียบกับ|ย้อนหลัง|แนวโน้ม|เพิ่มขึ้น|ลดลง|ระหว่าง|ที่ผ่านมา|ปีก่อน|ก่อนหน้า|ในอดีต|เดิม|เคย|เมื่อ|จัดตั้ง|ก่อตั้ง|ยกฐานะ|ประวัติ|สืบเนื่อง|เริ่มต้น|ถัดไป|ต่อไป|ปีหน้า|ปีต่อ|[-–—]\s*$|ถึง\s*$/;
+/** Words by which a text speaks of the year to come. */
+const NEXT_YEAR_MEANT = /แผน|จัดทำ|เตรียม|คำขอ|เสนอ|จะ|ตั้งงบ|พัฒนา|ยกระดับ|เป้าหมาย|ดำเนินการใน|ขอรับ/;
 
 /** Years that a report of that year names as a matter of course: its own, the result's, and all between, and last year's. */
 function expectedYears({ assessment: { office } }: Office): readonly number[] {
@@ -33,23 +36,120 @@ const otherYear: Check = (office) => {
   const expected = expectedYears(office);
   return runningCells(office).flatMap((text) => {
     const allowed = [...expected, ...declarationYears(office, text)];
-    const wrong = text.lines.flatMap((line) => wrongYears(toArabicDigits(line), allowed));
+    const wrong = text.lines.flatMap((line) => wrongYears(toArabicDigits(line), allowed, reportYear));
     const [quote] = wrong;
     return quote === undefined
       ? []
-      : [found("year.in-text", text.cell, { line: nameOf(text.cell), quote, reportYear })];
+      : [
+          found(
+            "year.in-text",
+            text.cell,
+            { line: nameOf(text.cell), quote, reportYear },
+            isTitle(text) ? { severity: "error" } : {},
+          ),
+        ];
   });
 };
 
-function wrongYears(text: string, allowed: readonly number[]): readonly string[] {
+const TITLES = ["title", "project"];
+
+/** A title names the year that its document is of. */
+const isTitle = ({ cell: { tab, row, column } }: TextCell): boolean =>
+  (tab === "declarations" && TITLES.includes(column)) ||
+  ((tab === "plan" || tab === "progress") && TITLES.includes(String(row)));
+
+function wrongYears(text: string, allowed: readonly number[], reportYear: number): readonly string[] {
   return matches(FISCAL_YEAR, text).flatMap((match) => {
     const [quote, year] = match;
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index);
     const after = text.slice(match.index + quote.length, match.index + quote.length + CONTEXT);
-    const meant = OTHER_YEAR_MEANT.test(before) || OTHER_YEAR_MEANT.test(after);
+    const next = Number(year) > reportYear && (NEXT_YEAR_MEANT.test(before) || NEXT_YEAR_MEANT.test(after));
+    const meant = next || OTHER_YEAR_MEANT.test(before) || OTHER_YEAR_MEANT.test(after);
     return allowed.includes(Number(year)) || meant ? [] : [quote.trim()];
   });
 }
+
+/** "ITA 2023" is a name; "ปีงบประมาณ 2023" is not. */
+const GREGORIAN = /(?:พ\.?\s?ศ\.?|ปีงบประมาณ|ประจำปี|ปี)\s*(20[0-4]\d)(?!\d)/;
+
+const gregorian: Check = (office) =>
+  runningCells(office).flatMap(({ cell, lines }) => {
+    const [quote, year] = lines.flatMap((line) => GREGORIAN.exec(toArabicDigits(line)) ?? []);
+    if (quote === undefined) return [];
+    const figures = { line: nameOf(cell), quote, year: Number(year) + BUDDHIST_OFFSET };
+    return [found("year.gregorian", cell, figures)];
+  });
+
+const CITED =
+  /(?:ยุทธศาสตร์|แผน|นโยบาย)[^\n]{0,90}?\(?\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)\s*(?:[-–—]|ถึง)\s*(?:พ\.?\s?ศ\.?)?\s*(25\d\d)\s*\)?/g;
+/** Words by which a text speaks of a plan that is over. */
+const OVER = /เดิม|ที่ผ่านมา|สิ้นสุด|ก่อนหน้า|สืบเนื่อง|ต่อเนื่องจาก|ต่อยอด|ฉบับก่อน|ย้อนหลัง|ประวัติ|ในช่วง/;
+const CITING: readonly string[] = [
+  "plan",
+  "texts",
+  "office",
+  "projects",
+  "activities",
+  "progress",
+  "targets",
+];
+
+/** A strategy or plan whose period has ended before the report's year. */
+const planEnded: Check = (office) => {
+  const { reportYear } = office.assessment.office;
+  if (reportYear === null) return [];
+  return runningCells(office)
+    .filter(({ cell }) => CITING.includes(cell.tab))
+    .flatMap(({ cell, lines }) => {
+      const ended = lines
+        .flatMap((line) => {
+          const text = toArabicDigits(line);
+          return matches(CITED, text).map((match) => ({ match, text }));
+        })
+        .filter(({ match: { 0: quote, 2: to, index }, text }) => {
+          const around = text.slice(Math.max(0, index - CONTEXT), index + quote.length + CONTEXT);
+          return Number(to) < reportYear && !OVER.test(around);
+        });
+      const quote = ended[0]?.match[0];
+      if (quote === undefined) return [];
+      return [found("year.plan-ended", cell, { line: nameOf(cell), quote: ending(quote), reportYear })];
+    });
+};
+
+/** The last of a long quote, which holds the years. */
+const QUOTED = 70;
+const ending = (quote: string): string =>
+  quote.length > QUOTED ? `…${quote.slice(-QUOTED).trim()}` : quote.trim();
+
+const ORDER =
+  /คำสั่ง[^\d\n]{0,60}?ที่\s*(\d+)\s*\/\s*(\d{4})(?:\s*ลงวันที่\s*(\d{1,2}\s*[ก-๙.]+\s*(?:พ\.?\s?ศ\.?)?\s*\d{4}))?/;
+
+/** The order that a text cites: its number with another date, its date with another number, or another order for the same group. */
+const orderInText: Check = (office) => {
+  const { orderNumber, orderDate } = office.assessment.office;
+  const own = toArabicDigits(orderNumber ?? "").replace(/[^\d/]/g, "");
+  if (!/^\d+\/\d{4}$/.test(own)) return [];
+  return runningCells(office)
+    .filter(({ cell }) => cell.tab === "texts" || cell.tab === "plan" || cell.tab === "progress")
+    .flatMap(({ cell, lines }) => {
+      const told = lines
+        .flatMap((line) => matches(ORDER, toArabicDigits(line)).map((match) => ({ match, line })))
+        .find(({ match: [, number, year, day], line }) => {
+          const date = day === undefined ? null : parseThaiDate(day);
+          const sameNumber = `${number}/${year}` === own;
+          const sameDate = date !== null && orderDate !== null && compareDates(date, orderDate) === 0;
+          const otherDate = date !== null && orderDate !== null && !sameDate;
+          return sameNumber ? otherDate : sameDate || (/คณะทำงาน/.test(line) && /ITA|โปร่งใส/.test(line));
+        });
+      if (told === undefined) return [];
+      const date =
+        orderDate === null
+          ? { th: "", en: "" }
+          : { th: ` ลงวันที่ ${dayText(orderDate).th}`, en: ` of ${dayText(orderDate).en}` };
+      const figures = { line: nameOf(cell), quote: short(told.match[0]), number: own, date };
+      return [found("order.in-text", cell, figures)];
+    });
+};
 
 const DOTS = /\(?[.…]{4,}\)?|…{2,}/;
 
@@ -100,4 +200,12 @@ const digitStyles: Check = (office) => {
 };
 
 /** Running text: no other year, no blank of a form left, one kind of digits. */
-export const wordChecks: readonly Check[] = [otherYear, dottedBlank, mixedDigits, digitStyles];
+export const wordChecks: readonly Check[] = [
+  otherYear,
+  gregorian,
+  planEnded,
+  orderInText,
+  dottedBlank,
+  mixedDigits,
+  digitStyles,
+];

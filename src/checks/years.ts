@@ -2,12 +2,13 @@ import { compareDates, fiscalYear, fiscalYearRange } from "../ita/calendar";
 import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
 import type { CellRef } from "../workbook/assessment";
-import { roundText } from "./budget";
 import { cellAt, short } from "./cells";
 import type { Check, Office } from "./check";
 import { buddhistYear, dayText, periodText, within } from "./days";
+import { declarations } from "./declarations";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { roundRange, roundText } from "./rounds";
 
 type Day = NonNullable<Office["assessment"]["plan"]["startDate"]>;
 
@@ -75,28 +76,31 @@ const outsideYear: Check = (office) => {
   ]);
 };
 
-const ROUND_ENDS: Readonly<
-  Record<string, { readonly month: number; readonly day: number; readonly first: boolean }>
-> = {
-  "6": { month: 3, day: 31, first: false },
-  Q1: { month: 12, day: 31, first: true },
-  Q2: { month: 3, day: 31, first: false },
-  Q3: { month: 6, day: 30, first: false },
-};
-
-/** Finished after the round that reports it, though within the year. */
-const afterRound: Check = ({ assessment }) => {
+/** Finished after or before the round that reports it, though within the year. */
+const outsideRound: Check = ({ assessment }) => {
   const { reportYear } = assessment.office;
   if (reportYear === null) return [];
-  const range = fiscalYearRange(reportYear);
-  return assessment.results.flatMap(({ activity, round, endDate, row }) => {
-    const end = round === null ? undefined : ROUND_ENDS[round];
-    if (end === undefined || round === null || endDate === null || !within(endDate, range)) return [];
-    const to = { year: end.first ? range.from.year : range.to.year, month: end.month, day: end.day };
-    if (compareDates(endDate, to) <= 0) return [];
-    const line = { th: `“${short(activity ?? "")}”`, en: `“${short(activity ?? "")}”` };
-    const figures = { line, round: roundText(round), date: dayText(endDate), to: dayText(to) };
-    return [found("date.after-round", { tab: "results", row, column: "endDate" }, figures)];
+  return assessment.results.flatMap(({ activity, round, startDate, endDate, row }) => {
+    if (round === null) return [];
+    const { from, to } = roundRange(round, reportYear);
+    const inYear = (date: Day | null): date is Day =>
+      date !== null && within(date, fiscalYearRange(reportYear));
+    const words = {
+      line: { th: `“${short(activity ?? "")}”`, en: `“${short(activity ?? "")}”` },
+      round: roundText(round),
+    };
+    const column = (["endDate", "startDate"] as const).find((each) => {
+      const date = each === "endDate" ? endDate : startDate;
+      return inYear(date) && compareDates(date, to) > 0;
+    });
+    const late = column === "endDate" ? endDate : startDate;
+    if (column !== undefined && late !== null) {
+      const figures = { ...words, date: dayText(late), to: dayText(to) };
+      return [found("date.after-round", { tab: "results", row, column }, figures)];
+    }
+    if (!inYear(endDate) || compareDates(endDate, from) >= 0) return [];
+    const figures = { ...words, date: dayText(endDate), from: dayText(from) };
+    return [found("date.before-round", { tab: "results", row, column: "endDate" }, figures)];
   });
 };
 
@@ -125,70 +129,79 @@ const rank: Check = ({ assessment: { office } }) => {
   return [found("rank.over-total", cellAt("office", "rank"), { rank, rankOf })];
 };
 
-const order: Check = ({ assessment: { office } }) => {
-  const { orderNumber, orderDate } = office;
-  const year = /\/\s*(\d{4})\s*$/.exec(toArabicDigits(orderNumber ?? ""))?.[1];
-  if (
-    year === undefined ||
-    orderDate === null ||
-    orderNumber === null ||
-    Number(year) === buddhistYear(orderDate)
-  )
-    return [];
+const NUMBER_YEAR = /\d+\s*\/\s*(\d{4})(?!\d)/;
+
+/** The number of an order or announcement, which ends in a year, against its date. */
+function yearOfNumber(text: string | null, date: Day | null, cell: CellRef): readonly Finding[] {
+  const [number, year] = NUMBER_YEAR.exec(toArabicDigits(text ?? "")) ?? [];
+  if (number === undefined || date === null || Number(year) === buddhistYear(date)) return [];
+  return [found("order.year-differs", cell, { number, date: dayText(date) })];
+}
+
+const order: Check = ({ assessment: { office, declarations } }) => {
+  const { orderNumber, orderDate, reportYear } = office;
+  const late =
+    orderDate !== null && reportYear !== null && compareDates(orderDate, fiscalYearRange(reportYear).to) > 0;
   return [
-    found("order.year-differs", cellAt("office", "orderDate"), {
-      number: orderNumber,
-      date: dayText(orderDate),
-    }),
+    ...yearOfNumber(orderNumber, orderDate, cellAt("office", "orderDate")),
+    ...(late
+      ? [found("order.late", cellAt("office", "orderDate"), { date: dayText(orderDate), year: reportYear })]
+      : []),
+    ...declarations.flatMap(({ policyCited, policyDate, row }) =>
+      yearOfNumber(policyCited, policyDate, { tab: "declarations", row, column: "policyDate" }),
+    ),
   ];
 };
 
-const declarations: Check = ({ assessment }) => {
-  const { reportYear } = assessment.office;
-  return assessment.declarations.flatMap((row): readonly Finding[] => {
-    const { date, policyDate, effectiveYear, kind } = row;
-    const title = short(row.title ?? "");
-    const cell = (column: string): CellRef => ({ tab: "declarations", row: row.row, column });
-    const outside = date !== null && reportYear !== null && fiscalYear(date) !== reportYear;
-    const before = date !== null && policyDate !== null && compareDates(date, policyDate) < 0;
-    const other = effectiveYear !== null && reportYear !== null && effectiveYear !== reportYear;
-    return [
-      ...(outside
-        ? [
-            found("declaration.outside-year", cell("date"), {
-              title,
-              date: dayText(date),
-              dateYear: fiscalYear(date),
-              year: reportYear,
-            }),
-          ]
-        : []),
-      ...(before
-        ? [
-            found("declaration.before-policy", cell("date"), {
-              title,
-              date: dayText(date),
-              policyDate: dayText(policyDate),
-            }),
-          ]
-        : []),
-      ...(other
-        ? [found("declaration.other-year", cell("effectiveYear"), { title, effectiveYear, year: reportYear })]
-        : []),
-      ...(date === null ? [found("declaration.no-date", cell("date"), { title })] : []),
-      ...(kind === null ? [found("declaration.no-kind", cell("kind"), { title })] : []),
-    ];
-  });
+/** Every day and year of the other tabs that is of the report's fiscal year, as a fiscal year. */
+function yearsTold({ assessment }: Office): readonly number[] {
+  const { plan, progress, results, declarations: declared } = assessment;
+  const days = [
+    plan.startDate,
+    plan.endDate,
+    progress.startDate,
+    progress.endDate,
+    ...results.flatMap(({ startDate, endDate }) => [startDate, endDate]),
+    ...declared.flatMap(({ date, effectiveYear }) => (effectiveYear === null ? [date] : [])),
+  ].flatMap((day) => (day === null ? [] : [fiscalYear(day)]));
+  const forced = declared.flatMap(({ effectiveYear }) => effectiveYear ?? []);
+  return [...days, ...forced];
+}
+
+/** With fewer than these nothing outvotes the report's year. */
+const FEW = 2;
+const MANY = 5;
+const MOST = 0.6;
+const HARDLY = 0.1;
+
+/** The fiscal year that the other tabs tell of, where it is hardly ever the report's; null otherwise. */
+export function toldYear(office: Office): { readonly year: number; readonly count: number } | null {
+  const { reportYear } = office.assessment.office;
+  const told = yearsTold(office);
+  const votes = (year: number) => told.filter((each) => each === year).length;
+  const [first] = [...new Set(told)].sort((a, b) => votes(b) - votes(a));
+  if (reportYear === null || first === undefined || first === reportYear) return null;
+  const [agreeing, count] = [votes(reportYear), votes(first)];
+  if (count < FEW || count < told.length * MOST || agreeing > told.length * HARDLY) return null;
+  return agreeing > 0 && count < MANY ? null : { year: first, count };
+}
+
+const reportDiffers: Check = (office) => {
+  const told = toldYear(office);
+  const { reportYear } = office.assessment.office;
+  if (told === null || reportYear === null) return [];
+  return [found("year.report-differs", cellAt("office", "reportYear"), { reportYear, ...told })];
 };
 
 /** Years, periods and dates agree with the report's fiscal year and with each other. */
 export const yearChecks: readonly Check[] = [
   reversed,
   outsideYear,
-  afterRound,
+  outsideRound,
   periodsDiffer,
   resultYear,
   rank,
   order,
   declarations,
+  reportDiffers,
 ];

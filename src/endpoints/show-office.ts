@@ -5,6 +5,7 @@ import { allRegistered } from "../google/registry";
 import { PASS_MARK } from "../ita/criteria/shared";
 import type { Overview, ShownFinding } from "../wire";
 import { cellName } from "../workbook/a1";
+import type { CellRef } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { listed } from "./listed";
 import type { Office } from "./read-office";
@@ -82,14 +83,16 @@ export function shownFindings(office: Office): readonly ShownFinding[] {
 }
 
 function shown(
-  { code, severity, message, cell }: Office["findings"][number],
+  { code, severity, message, cell, cause }: Office["findings"][number],
   { assessment }: Office,
 ): ShownFinding {
+  const named = (ref: CellRef | null) => (ref === null ? null : cellName(assessment.places, ref));
   return {
     code,
     severity,
     message,
     cell,
-    cellName: cell === null ? null : cellName(assessment.places, cell),
+    cellName: named(cell),
+    cause: cause === undefined ? null : { code: cause.code, cellName: named(cause.cell) },
   };
 }

@@ -78,9 +78,18 @@ export interface TabFault {
   readonly blocking: boolean;
 }
 
+/** A row of totals that somebody put into a table of data: it is read as no line of it, and its amounts are in baht by column. */
+export interface TotalRow {
+  readonly tab: TabKey;
+  readonly row: number;
+  readonly name: string;
+  readonly amounts: Readonly<Record<string, number>>;
+}
+
 /** All that reading a workbook gives. Figures are made only where no fault is blocking. */
 export interface Reading {
   readonly assessment: Assessment;
   readonly cellFaults: readonly CellFault[];
   readonly tabFaults: readonly TabFault[];
+  readonly totalRows: readonly TotalRow[];
 }

@@ -1,5 +1,5 @@
 import { FORM_VALUE } from "./a1";
-import type { Assessment, CellFault, Place, Reading, TabFault } from "./assessment";
+import type { Assessment, CellFault, Place, Reading, TabFault, TotalRow } from "./assessment";
 import { blankOf, readCell } from "./cells";
 import { isTyped } from "./fields";
 import { keyFaults } from "./key-faults";
@@ -8,6 +8,7 @@ import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
 import { type Found, findIn, type Surveyed, survey } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
+import { totalRow } from "./total-rows";
 
 interface TabReading {
   readonly contents: unknown;
@@ -16,6 +17,7 @@ interface TabReading {
   /** Null where the tab as a whole cannot be read, for the reason that `fault` says. */
   readonly found: Found | null;
   readonly fault?: TabFault;
+  readonly totalRows: readonly TotalRow[];
 }
 
 /** A cell with its field, on the way from the sheet's values to the assessment. */
@@ -74,7 +76,9 @@ function unscaled(
   );
 }
 
-function readForm(key: TabKey, tab: FormTab, found: Found): Pick<TabReading, "contents" | "cellFaults"> {
+type ContentsReading = Pick<TabReading, "contents" | "cellFaults" | "totalRows">;
+
+function readForm(key: TabKey, tab: FormTab, found: Found): ContentsReading {
   const { columns, rows } = found.located;
   const column = columns[FORM_VALUE];
   const fields = tab.fields.map((field) => [field, rows[field.key] ?? 0] as const);
@@ -87,7 +91,7 @@ function readForm(key: TabKey, tab: FormTab, found: Found): Pick<TabReading, "co
       typed: true,
     })),
   );
-  return { contents, cellFaults: faults };
+  return { contents, cellFaults: faults, totalRows: [] };
 }
 
 /** Whether the row says anything of its own; formulas of ours and texts of the criteria do not. */
@@ -97,17 +101,23 @@ function isFilled(tab: TableTab, raw: (column: Column) => unknown): boolean {
   );
 }
 
-function readTable(key: TabKey, tab: TableTab, found: Found): Pick<TabReading, "contents" | "cellFaults"> {
+function readTable(key: TabKey, tab: TableTab, found: Found): ContentsReading {
   const { columns, headRow, rows } = found.located;
   const fields = tab.columns.map((column) => [column, columns[column.key] ?? 0] as const);
   const values = unscaled(found, fields, false);
   const keys = new Map(Object.entries(rows).map(([rowKey, row]) => [row, rowKey]));
   const faults: CellFault[] = [];
+  const totalRows: TotalRow[] = [];
   const contents = values.flatMap((cells, index) => {
     const [row, rowKey] = [index + 1, keys.get(index + 1) ?? null];
     const raw = (column: Column) => cells[(columns[column.key] ?? 0) - 1];
     if (headRow === null || row <= headRow) return [];
     if (rowKey === null && ((tab.fixedRows && !tab.extraRows) || !isFilled(tab, raw))) return [];
+    const total = totalRow(key, tab, row, (column) => cells[(columns[column] ?? 0) - 1]);
+    if (total !== null) {
+      totalRows.push(total);
+      return [];
+    }
     const entered = enter(
       tab.columns.map((column) => ({
         field: column,
@@ -119,7 +129,7 @@ function readTable(key: TabKey, tab: TableTab, found: Found): Pick<TabReading, "
     faults.push(...entered.faults);
     return [{ ...entered.values, row, rowKey }];
   });
-  return { contents, cellFaults: faults };
+  return { contents, cellFaults: faults, totalRows };
 }
 
 /** What an absent tab gives: no rows, or a form of blanks. */
@@ -143,6 +153,7 @@ function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
     contents: emptyContents(tab),
     place: placeOf(tab, found),
     cellFaults: [],
+    totalRows: [],
     found: null,
     fault: { code, tab: key, sheetName: found?.surveyed.name ?? tab.name.th, blocking: true },
   });
@@ -166,5 +177,6 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     tabFaults: tabs.flatMap(([key, { found, fault }]) =>
       found ? keyFaults(key, found, assessment) : (fault ?? []),
     ),
+    totalRows: tabs.flatMap(([, { totalRows }]) => totalRows),
   };
 }

@@ -135,7 +135,7 @@ const measures = [
   ...["1", "2", "3"].map((number) => ({
     kind: "มาตรการของหน่วยงาน",
     number,
-    title: "มาตรการตรวจสอบการใช้ดุลพินิจ",
+    title: `มาตรการตรวจสอบการใช้ดุลพินิจ ด้านที่ ${number}`,
   })),
 ];
 
@@ -144,7 +144,7 @@ function planned({ budgets }: Choices): Data {
   const half = budgets.map((budget) => Math.floor(budget / 2));
   const quarter = budgets.map((budget) => Math.floor(budget / 4));
   const rounds = [
-    { round: "6 เดือน", spent: quarter, progress: 50, endDate: "15 มีนาคม 2566" },
+    { round: "6 เดือน", spent: quarter, progress: 50, endDate: "" },
     { round: "12 เดือน", spent: half, progress: 100, endDate: "15 กันยายน 2566" },
   ];
   return {
@@ -211,7 +211,7 @@ const words: Data = {
   plan: {
     project: "เสริมสร้างคุณธรรม จริยธรรม และธรรมาภิบาล",
     rationale:
-      "ตามยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริต ระยะที่ 3 (พ.ศ. 2560 – 2564) และแผนพัฒนาฯ ฉบับที่ 12 และพระราชบัญญัติ พ.ศ. 2561",
+      "ตามยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริต ระยะที่ 4 (พ.ศ. 2565 – 2569) และแผนพัฒนาฯ ฉบับที่ 13 และพระราชบัญญัติ พ.ศ. 2561",
     objectives: ["1. เพื่อปลูกฝังค่านิยม", "2. เพื่อยกระดับธรรมาภิบาล"],
     goals: "บุคลากรมีส่วนร่วมในการป้องกันการทุจริต",
     targetGroups: ["ข้าราชการและบุคลากรทางการศึกษา"],
@@ -223,7 +223,7 @@ const words: Data = {
     monitoring: ["รายงานผลการดำเนินกิจกรรม"],
   },
   progress: {
-    project: "เขตสุจริต",
+    project: "โครงการเสริมสร้างคุณธรรม จริยธรรม และธรรมาภิบาล ประจำปีงบประมาณ พ.ศ. 2566",
     startDate: "1 ตุลาคม 2565",
     endDate: "30 กันยายน 2566",
     results: ["ดำเนินการแล้ว"],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Finding, faultFindings, runChecks } from "../../src/checks";
+import { type Finding, runChecks } from "../../src/checks";
 import { missedItems } from "../../src/checks/diagnosis/missed-items";
 import { neededScore } from "../../src/checks/diagnosis/needed-score";
 import { transposed } from "../../src/checks/diagnosis/typing";
-import { linkChecks } from "../../src/checks/links";
+import { faultFindings } from "../../src/checks/faults";
 import { membersOf } from "../../src/checks/members";
 import { byName, canonical } from "../../src/checks/names";
 import { figuresOf } from "../../src/workbook/figures";
@@ -217,15 +217,6 @@ describe("what explains", () => {
   });
 });
 
-test("a link that is no web address is told of, though reading refuses it first", () => {
-  const assessment = assessmentFrom({});
-  const odd = { ...assessment, office: { ...assessment.office, website: ["www.example.go.th"] } };
-  const found = linkChecks.flatMap((check) => check({ assessment: odd, figures: figuresOf(assessment) }));
-  expect(found.map(({ code, cell }) => [code, cell])).toEqual([
-    ["link.not-web", { tab: "office", row: "website", column: "value" }],
-  ]);
-});
-
 test("scores typed as percentages bring up that one fault and not all that would follow", () => {
   const scores = Object.fromEntries(
     Array.from({ length: 10 }, (_, i) => [String(i + 1), { score: 0.9, published: 90, target: 95 }]),
@@ -269,7 +260,11 @@ describe("reading's faults", () => {
     expect(faultFindings([], tabs, place)[0]?.severity).toBe("warning");
   });
   test("without figures only faults are told of, the gravest first", () => {
-    const faults = { cellFaults: [{ code: "notNumber", cell, value: "x" } as const], tabFaults: [] };
+    const faults = {
+      cellFaults: [{ code: "notNumber", cell, value: "x" } as const],
+      tabFaults: [],
+      totalRows: [],
+    };
     const findings = runChecks({ ...assessmentFrom({}), places: place }, null, faults);
     expect(findings.map(({ code }) => code)).toEqual(["fault.notNumber"]);
   });

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
+import { type Finding, runChecks } from "../../src/checks";
 import { criteriaOf } from "../../src/ita/criteria";
 import type { Assessment } from "../../src/workbook/assessment";
 import { blankOf, readCell } from "../../src/workbook/cells";
+import { figuresOf } from "../../src/workbook/figures";
 import type { Field, Tab } from "../../src/workbook/layout";
-import { TABS } from "../../src/workbook/tabs";
+import { TABS, type TabKey } from "../../src/workbook/tabs";
+import { totalRow } from "../../src/workbook/total-rows";
 
 type Typed = Readonly<Record<string, unknown>>;
 /** A workbook as a person would type it: tabs by key; a form by field, fixed rows by key, free rows as a list. */
@@ -32,11 +35,11 @@ function contents(tab: Tab, typed: unknown, year: number): unknown {
   if (tab.kind === "form") return rowOf(tab.fields, (typed ?? {}) as Typed);
   const criteria = criteriaOf(year);
   if (!tab.fixedRows || criteria === null) {
-    return ((typed ?? []) as readonly Typed[]).map((row, i) => ({
-      ...rowOf(tab.columns, row),
-      row: FIRST_ROW + i,
-      rowKey: null,
-    }));
+    return ((typed ?? []) as readonly Typed[]).flatMap((row, i) =>
+      totalRow(tab.key as TabKey, tab, FIRST_ROW + i, (key) => raw(row[key])) === null
+        ? [{ ...rowOf(tab.columns, row), row: FIRST_ROW + i, rowKey: null }]
+        : [],
+    );
   }
   return tab.fixedRows(criteria).map(({ key, values }, i) => ({
     ...rowOf(tab.columns, {
@@ -57,6 +60,18 @@ export function assessmentFrom(data: Data): Assessment {
     { sheetId, sheetName: tab.name.th, columns: {}, rows: {}, headRow: FIRST_ROW - 1 },
   ]);
   return { ...Object.fromEntries(tabs), places: Object.fromEntries(places) } as unknown as Assessment;
+}
+
+/** What the checks find in a workbook with these figures, its rows of totals left out as reading does. */
+export function findingsOf(data: Data): readonly Finding[] {
+  const assessment = assessmentFrom(data);
+  const totalRows = (Object.keys(TABS) as TabKey[]).flatMap((key) => {
+    const tab: Tab = TABS[key];
+    const rows = Array.isArray(data[key]) ? (data[key] as readonly Typed[]) : [];
+    if (tab.kind === "form") return [];
+    return rows.flatMap((row, i) => totalRow(key, tab, FIRST_ROW + i, (column) => raw(row[column])) ?? []);
+  });
+  return runChecks(assessment, figuresOf(assessment), { cellFaults: [], tabFaults: [], totalRows });
 }
 
 /** The figures of one of the sample offices. */

@@ -33,7 +33,14 @@ function check(...args: readonly string[]): Promise<Ended> {
 }
 
 function finding(severity: Severity, cellName: string | null = "คะแนนตัวชี้วัด!O18"): ShownFinding {
-  return { code: "a.b", severity, cell: null, cellName, message: { th: "ต่างกัน", en: "They differ." } };
+  return {
+    code: "a.b",
+    severity,
+    cell: null,
+    cellName,
+    cause: null,
+    message: { th: "ต่างกัน", en: "They differ." },
+  };
 }
 
 describe("npm run check", () => {

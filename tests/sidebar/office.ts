@@ -10,6 +10,7 @@ const finding = (
   message: { th: words, en: `EN ${words}` },
   cell: cellName === null ? null : { tab: "scores", row: "OIT", column: "published" },
   cellName,
+  cause: null,
 });
 
 /** An office as the script would show it: passed, with findings of each severity. */

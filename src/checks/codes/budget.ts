@@ -9,7 +9,7 @@ export const BUDGET_CODES = {
       en: "“{name}” spent {spent|money} baht, above the {allocated|money} received (by {difference|money}).",
     },
     cure: {
-      th: "โปรดตรวจยอดที่ใช้ในแต่ละไตรมาสหรืองบที่ได้รับ",
+      th: "กรุณาตรวจยอดที่ใช้ในแต่ละไตรมาสหรืองบที่ได้รับ",
       en: "Check the quarters' spending or the amount received.",
     },
   },
@@ -19,16 +19,16 @@ export const BUDGET_CODES = {
       th: "ใช้ไปรวม {spent|money} บาท เกินงบที่ได้รับรวม {allocated|money} บาท (เกิน {difference|money})",
       en: "In all {spent|money} baht were spent, above the {allocated|money} received (by {difference|money}).",
     },
-    cure: { th: "โปรดตรวจยอดของทุกบรรทัด", en: "Check every line." },
+    cure: { th: "กรุณาตรวจยอดของทุกบรรทัด", en: "Check every line." },
   },
   "budget.no-allocation": {
     severity: "warning",
     what: {
-      th: "“{name}” ยังไม่มีงบที่ได้รับ ทั้งที่{reason}",
-      en: "“{name}” has no allocation although {reason}.",
+      th: "{name}ยังไม่ได้กรอกงบที่ได้รับ ทั้งที่{reason}",
+      en: "{name} has no allocation although {reason}.",
     },
     cure: {
-      th: "โปรดกรอกงบที่ได้รับ (ไม่ใช้งบประมาณให้ใส่ 0)",
+      th: "กรุณากรอกงบที่ได้รับ (ไม่ใช้งบประมาณให้ใส่ 0)",
       en: "Enter what was received (0 where no budget is used).",
     },
   },
@@ -39,7 +39,7 @@ export const BUDGET_CODES = {
       en: "{allocated|money} baht were received, but no spending is recorded (a required part of the report).",
     },
     cure: {
-      th: "โปรดกรอกยอดที่ใช้รายไตรมาส ไม่ได้ใช้ให้ใส่ 0",
+      th: "กรุณากรอกยอดที่ใช้รายไตรมาส ไม่ได้ใช้ให้ใส่ 0",
       en: "Enter what each quarter spent; 0 where nothing was.",
     },
   },
@@ -49,7 +49,7 @@ export const BUDGET_CODES = {
       th: "“{name}” ได้รับ {allocated|money} บาท แต่ยังไม่มีผลการใช้จ่าย ขณะที่บรรทัดอื่นมีแล้ว",
       en: "“{name}” received {allocated|money} baht but records no spending, while other lines do.",
     },
-    cure: { th: "โปรดกรอกยอดที่ใช้ ไม่ได้ใช้ให้ใส่ 0", en: "Enter what was spent; 0 where nothing was." },
+    cure: { th: "กรุณากรอกยอดที่ใช้ ไม่ได้ใช้ให้ใส่ 0", en: "Enter what was spent; 0 where nothing was." },
   },
   "budget.quarter-gap": {
     severity: "warning",
@@ -57,16 +57,16 @@ export const BUDGET_CODES = {
       th: "“{name}” เว้นว่างไตรมาส {quarter} แต่มียอดของไตรมาสหลังจากนั้น",
       en: "“{name}” leaves quarter {quarter} blank but records a later one.",
     },
-    cure: { th: "โปรดกรอกยอดของไตรมาสนี้ ไม่ได้ใช้ให้ใส่ 0", en: "Enter that quarter; 0 where nothing was spent." },
+    cure: { th: "กรุณากรอกยอดของไตรมาสนี้ ไม่ได้ใช้ให้ใส่ 0", en: "Enter that quarter; 0 where nothing was spent." },
   },
   "budget.formula-overwritten": {
     severity: "error",
     what: {
-      th: "“{name}” ช่อง{column}แสดง {shown|money} แต่ที่คำนวณได้คือ {computed|money}",
+      th: "“{name}” ช่อง{column} แสดง {shown|money} แต่ที่คำนวณได้คือ {computed|money}",
       en: "“{name}”, {column}: the cell shows {shown|money}, the figures give {computed|money}.",
     },
     cure: {
-      th: "ช่องนี้เป็นสูตร โปรดเลือกเมนูสร้างแม่แบบเพื่อเขียนสูตรคืน",
+      th: "ช่องนี้เป็นสูตร กรุณาเลือกเมนูสร้างแม่แบบเพื่อเขียนสูตรคืน",
       en: "The cell is a formula: build the template again to restore it.",
     },
   },
@@ -76,6 +76,25 @@ export const BUDGET_CODES = {
       th: "รอบ {round} ผลการดำเนินงานใช้งบรวม {results|money} บาท ไม่ตรงกับแท็บงบประมาณ {budget|money} บาท",
       en: "Round {round}: the results spent {results|money} baht, the tab Budget says {budget|money}.",
     },
-    cure: { th: "โปรดแก้ยอดให้ตรงกันทั้งสองแท็บ", en: "Make the two tabs agree." },
+    cure: { th: "กรุณาแก้ยอดให้ตรงกันทั้งสองแท็บ", en: "Make the two tabs agree." },
+  },
+  "budget.duplicate": {
+    severity: "warning",
+    what: {
+      th: "“{name}” มีมากกว่าหนึ่งบรรทัดจากแหล่งเดียวกัน ({source})",
+      en: "“{name}” is on more than one line with the same source ({source}).",
+    },
+    cure: {
+      th: "กรุณารวมเป็นบรรทัดเดียว หรือระบุแหล่งงบให้ต่างกัน",
+      en: "Join the lines, or tell their sources apart.",
+    },
+  },
+  "budget.rounds-differ": {
+    severity: "error",
+    what: {
+      th: "“{name}” ใช้งบรอบ {round} {total|money} บาท แต่{parts}รวมกันได้ {sum|money} บาท",
+      en: "“{name}” spent {total|money} baht in round {round}, but {parts} add up to {sum|money}.",
+    },
+    cure: { th: "กรุณาตรวจยอดของแต่ละรอบ", en: "Check the amount of each round." },
   },
 } as const satisfies Readonly<Record<string, CodeEntry>>;

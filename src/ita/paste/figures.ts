@@ -18,6 +18,9 @@ const ASIDE_BEFORE =
   /(?:เต็ม|จาก|\/|น้ำหนัก|เป้าหมาย|ลำดับ|อันดับ|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|เกิน|อย่างน้อย|เกณฑ์|เพิ่มขึ้น|ลดลง|เพิ่ม|ลด|ต่าง|เขต|ครั้ง|รอบ|หมู่|ส่วนที่|[≥≤><±])\s*(?:ที่|ร้อยละ|คะแนน|เป็น|[:=])*\s*$/;
 const ASIDE_AFTER = /^\s*(?:คน|ราย|เดือน|เรื่อง|บาท|แห่ง|หน่วยงาน|ครั้ง|ข้อ|ปี|อันดับ)/;
 
+/** Only so many letters around a figure say what it is. */
+const NEAR = 40;
+
 /** The year in พ.ศ. that a figure is: 25xx, or 20xx after ค.ศ. or ITA; null for none. */
 function yearIn(digits: string, before: string): number | null {
   const value = Number(digits);
@@ -40,8 +43,8 @@ export function figuresIn(text: string): readonly Figure[] {
   let year: number | null = null;
   const found: Figure[] = [];
   text.replace(FIGURE, (digits: string, from: number) => {
-    const [before, to] = [text.slice(0, from), from + digits.length];
-    const kind = kindOf(digits, before, text.slice(to));
+    const [before, to] = [text.slice(Math.max(0, from - NEAR), from), from + digits.length];
+    const kind = kindOf(digits, before, text.slice(to, to + NEAR));
     const value = kind === "year" ? yearIn(digits, before) : Number(digits);
     if (kind === "year") year = value;
     found.push({ value: value ?? 0, isWhole: /^\d+$/.test(digits), from, to, kind, year });

@@ -60,7 +60,9 @@ export function namingsIn(text: string): readonly Codes[] {
     });
     return "";
   });
-  const own = found.filter(({ from }, i) => i === 0 || !MENTION.test(text.slice(0, from)));
+  const own = found.filter(
+    ({ from }, i) => i === 0 || !MENTION.test(text.slice(Math.max(0, from - 20), from)),
+  );
   if (own.length > 0) return own;
   const start = NOUGHT.exec(text) ?? WORDED.exec(text);
   if (start) {

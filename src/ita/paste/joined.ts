@@ -54,11 +54,16 @@ const repeats = (pieces: readonly Piece[], order: readonly Part[]): boolean =>
 const isHeading = ({ reading: { subject } }: Piece, after: Piece | undefined): boolean =>
   subject !== null && "reason" in subject && subject.reason === "computed" && after?.part !== "value";
 
-/** A word such as IIT that stands in many things is a column of theirs. */
-const isRepeated = ({ reading: { facts, subject } }: Piece, pieces: readonly Piece[]): boolean =>
-  subject !== null &&
-  "reason" in subject &&
-  pieces.filter(({ reading }) => reading.facts.line.plain === facts.line.plain).length > 1;
+/** Lines such as IIT that stand in many things are a column of theirs. */
+function repeated(pieces: readonly Piece[]): ReadonlySet<string> {
+  const [once, often] = [new Set<string>(), new Set<string>()];
+  for (const { reading } of pieces) {
+    const { plain } = reading.facts.line;
+    const isLabel = reading.subject !== null && "reason" in reading.subject;
+    if (isLabel) (once.has(plain) ? often : once).add(plain);
+  }
+  return often;
+}
 
 /** The things of neighbouring pieces, each in its lines, where one order fits all of them; null where none does. */
 function things(pieces: readonly Piece[], orders: typeof ORDERS): readonly (readonly Piece[])[] | null {
@@ -82,7 +87,10 @@ export function joined(
   again: (line: PastedLine) => Reading,
 ): readonly Reading[] {
   const all = readings.map((reading) => ({ reading, part: partOf(reading, count) }));
-  const pieces = all.filter((piece) => piece.part !== "subject" || !isRepeated(piece, all));
+  const labels = repeated(all);
+  const pieces = all.filter(
+    ({ part, reading }) => part !== "subject" || !labels.has(reading.facts.line.plain),
+  );
   const isWhole = pieces.some(({ part }) => part === "whole");
   const result: Reading[] = [];
   let waiting: Piece[] = [];

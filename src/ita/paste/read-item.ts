@@ -119,6 +119,9 @@ function figureIn(after: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
+/** What forms write before a status or a link. */
+const LABEL = /^(?:สถานะ|url|link|ลิงก์|ลิงค์|ผล)\s*:?$/i;
+
 function headingReason(columns: Columns | null): PasteReason | null {
   const value = columns?.value ?? null;
   const forbids =
@@ -144,7 +147,7 @@ export function readItems(line: PastedLine, columns: Columns | null): readonly I
       links,
       isCut,
       isBare,
-      texts: texts.filter((text) => text !== ""),
+      texts: texts.filter((text) => text !== "" && !LABEL.test(text)),
       figure: figureIn(after),
       reason: headingReason(columns),
     };

@@ -92,8 +92,9 @@ export function parseScores(
   const doubt = doubts(all, readings, count, year);
   const certain = all.filter((scored) => doubt(scored) === null);
   const differs = ({ no, score }: Scored) => certain.some((each) => each.no === no && each.score !== score);
+  const scoredOf = new Map(all.map((scored) => [scored.reading, scored]));
   const reasonOf = (reading: Reading): PasteReason | null => {
-    const scored = all.find((each) => each.reading === reading);
+    const scored = scoredOf.get(reading);
     if (scored) return doubt(scored) ?? (differs(scored) ? "twice" : null);
     const reason = ownReason(reading);
     return reason === "noIndicator" ? (ordered?.reason ?? reason) : reason;

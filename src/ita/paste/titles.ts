@@ -15,8 +15,12 @@ export interface Titles {
 const pairs = (text: string): readonly string[] =>
   Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
 
+/** No title is as long; a longer text is not worth the time. */
+const LONGEST = 400;
+
 /** From 0 to 1: the share of neighbouring letters that two texts have in common. */
 function likeness(a: string, b: string): number {
+  if (a.length > LONGEST) return 0;
   const left = [...pairs(b)];
   const all = pairs(a).length + left.length;
   const common = pairs(a).filter((pair) => {

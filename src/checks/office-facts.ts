@@ -1,0 +1,65 @@
+import { bareName, oneSpelling } from "../ita/names";
+import { toArabicDigits } from "../ita/thai";
+import { cellAt, headingOf, short } from "./cells";
+import type { Check } from "./check";
+import { found } from "./found";
+import { canonical, coreOf } from "./names";
+import { KINDS, officeName } from "./office-kinds";
+
+/** The short name is of the same kind, place and zone as the full one. */
+const shortName: Check = ({ assessment: { office } }) => {
+  const [full, brief] = [officeName(office.name ?? ""), officeName(office.shortName ?? "")];
+  if (full === null || brief === null) return [];
+  const [a, b] = [bareName(full.place), bareName(brief.place)];
+  // A place in letters ("นค.") or in words of its own is no misspelling.
+  const places = a.includes(b) || b.includes(a) || /\.|^.{0,3}$/.test(brief.place.trim());
+  const zones = brief.zone === full.zone || (brief.zone === null && a === "");
+  if (full.kind === brief.kind && places && zones) return [];
+  const figures = { short: short(office.shortName ?? ""), name: short(office.name ?? "") };
+  return [found("name.short-differs", cellAt("office", "shortName"), figures)];
+};
+
+const BANGKOK = /กรุงเทพ|กทม/;
+
+/** Offices that are called after their province, and names that say which one they are in. */
+const province: Check = ({ assessment: { office } }) => {
+  const name = oneSpelling(office.name ?? "");
+  const own = oneSpelling(office.province ?? "").replace(/^(?:จังหวัด|จ\.)/, "");
+  const told = /จังหวัด([ก-๙]+)$/.exec((office.name ?? "").trim())?.[1] ?? null;
+  const full = officeName(office.name ?? "");
+  const named =
+    told ?? (KINDS.find(({ full: kind }) => kind === full?.kind)?.ofProvince ? full?.place : undefined);
+  if (own === "" || named === undefined || named === null) return [];
+  if (name.includes(own) || (BANGKOK.test(own) && BANGKOK.test(name))) return [];
+  const figures = { province: office.province ?? "", name: short(office.name ?? "") };
+  return [found("name.province-differs", cellAt("office", "province"), figures)];
+};
+
+const englishZone: Check = ({ assessment: { office } }) => {
+  const zone = officeName(office.name ?? "")?.zone ?? null;
+  const typed = /(\d+)\s*$/.exec(office.nameEn ?? "")?.[1];
+  if (zone === null || typed === undefined || Number(typed) === Number(zone)) return [];
+  const figures = { english: short(office.nameEn ?? ""), typed, zone };
+  return [found("name.english-zone", cellAt("office", "nameEn"), figures)];
+};
+
+/** A name without its year, its office and where it is done, of which reports add what they like. */
+const bare = (name: string): string =>
+  coreOf(toArabicDigits(name).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*25\d\d/g, ""));
+
+const same = (a: string, b: string): boolean => {
+  const [first, second] = [bare(a), bare(b)];
+  return first.includes(second) || second.includes(first) || canonical(a) === canonical(b);
+};
+
+/** Programme and project of the progress report are those of the plan. */
+const programmes: Check = ({ assessment: { plan, progress } }) =>
+  (["programme", "project"] as const).flatMap((field) => {
+    const [planned, told] = [plan[field], progress[field]];
+    if (planned === null || told === null || same(planned, told)) return [];
+    const figures = { field: headingOf("progress", field), progress: short(told), plan: short(planned) };
+    return [found("name.programme-differs", cellAt("progress", field), figures)];
+  });
+
+/** The office's own names, and those of its programme and project, agree where they stand more than once. */
+export const officeFactChecks: readonly Check[] = [shortName, province, englishZone, programmes];

@@ -1,0 +1,242 @@
+import { toArabicDigits } from "../ita/thai";
+import type { Text } from "../text/text";
+import { headingOf, nameOf, short } from "./cells";
+import type { Check, Office } from "./check";
+import type { Finding } from "./finding";
+import { found } from "./found";
+import { matches } from "./members";
+import { byName } from "./names";
+import { planTables } from "./plan-tables";
+
+const FULL = 100;
+const planned = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
+const cell = (row: number, column: string) => ({ tab: "activities" as const, row, column });
+/** How many there are, and the first of them by name. */
+const FIRST = 3;
+function named(names: readonly string[]) {
+  const more = names.length - FIRST;
+  const first = names
+    .slice(0, FIRST)
+    .map((name) => `“${short(name)}”`)
+    .join(", ");
+  const rest = more > 0 ? { th: ` และอีก ${more} รายการ`, en: ` and ${more} more` } : { th: "", en: "" };
+  return { count: names.length, names: { th: `${first}${rest.th}`, en: `${first}${rest.en}` } };
+}
+
+/** The tables that list what section 6 lists; the strategic plan goes by goals of its own. */
+const LISTS: readonly string[] = ["short", "summary"];
+
+/** Lines of a summary that section 6 lacks, and the reverse: told of once for each table and direction. */
+const summaryAndActivities: Check = (office) => {
+  const tables = planTables(office);
+  const activities = tables.find(({ key }) => key === "activities");
+  if (activities === undefined) return [];
+  return tables
+    .filter(({ key }) => LISTS.includes(key))
+    .flatMap((table): readonly Finding[] => {
+      const [inActivities, inTable] = [activities, table].map(({ lines }) =>
+        byName(lines, ({ name }) => name),
+      );
+      const lacking = table.lines.filter(({ name }) => name !== "" && inActivities?.(name) === null);
+      const missing = activities.lines.filter(({ name }) => name !== "" && inTable?.(name) === null);
+      const [firstLacking, firstMissing] = [lacking[0], missing[0]];
+      return [
+        ...(firstLacking === undefined
+          ? []
+          : [
+              found(
+                "plan.line-not-in-activities",
+                { ...firstLacking.cell, column: "name" },
+                { table: table.name, ...named(lacking.map(({ name }) => name)) },
+              ),
+            ]),
+        ...(firstMissing === undefined
+          ? []
+          : [
+              found(
+                "plan.activity-not-in-table",
+                { ...firstMissing.cell, column: "name" },
+                { table: table.name, ...named(missing.map(({ name }) => name)) },
+              ),
+            ]),
+      ];
+    });
+};
+
+const isPercent = (unit: string | null): boolean => /ร้อยละ|เปอร์เซ็นต์|%/.test(unit ?? "");
+const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|เปอร์เซ็นต์)/g;
+
+/** The percentages that a text names. */
+function percentsIn(text: string | null): readonly { readonly quote: string; readonly value: number }[] {
+  return matches(PERCENT, toArabicDigits(text ?? "")).map(([quote, a, b]) => ({
+    quote: quote.trim(),
+    value: Number(a ?? b),
+  }));
+}
+
+const percentOver100: Check = (office) => {
+  const typed = planned(office).flatMap(({ row, unit, target }) =>
+    isPercent(unit) && target !== null && target > FULL ? [{ at: cell(row, "target"), value: target }] : [],
+  );
+  const words = [
+    ...planned(office).flatMap(({ row, kpi, targetText }) => [
+      { at: cell(row, "kpi"), text: kpi },
+      { at: cell(row, "targetText"), text: targetText },
+    ]),
+    ...office.assessment.projects.flatMap(({ row, kpi, targetText }) => [
+      { at: { tab: "projects" as const, row, column: "kpi" }, text: kpi },
+      { at: { tab: "projects" as const, row, column: "targetText" }, text: targetText },
+    ]),
+    ...office.assessment.targets.flatMap(({ row, kpi, value }) => [
+      { at: { tab: "targets" as const, row, column: "kpi" }, text: kpi },
+      { at: { tab: "targets" as const, row, column: "value" }, text: value },
+    ]),
+  ].flatMap(({ at, text }) =>
+    percentsIn(text)
+      .filter(({ value }) => value > FULL)
+      .slice(0, 1)
+      .map(({ value }) => ({ at, value })),
+  );
+  return [...typed, ...words].map(({ at, value }) =>
+    found("plan.percent-over-100", at, { line: nameOf(at), value }),
+  );
+};
+
+/** What a KPI counts, by how it begins, and the units that say the same. */
+const KINDS: readonly { readonly kpi: RegExp; readonly unit: RegExp; readonly name: Text }[] = [
+  {
+    kpi: /^(?:\d+[.)]\s*)?(?:ร้อยละ|อัตราร้อยละ)/,
+    unit: /ร้อยละ|เปอร์เซ็นต์|%/,
+    name: { th: "ร้อยละ", en: "a percentage" },
+  },
+  {
+    kpi: /^(?:\d+[.)]\s*)?(?:ค่าคะแนน|คะแนน|ผลคะแนน)/,
+    unit: /คะแนน|ร้อยละ|%/,
+    name: { th: "คะแนน", en: "points" },
+  },
+  {
+    kpi: /^(?:\d+[.)]\s*)?จำนวน/,
+    unit: /^(?!.*(?:ร้อยละ|เปอร์เซ็นต์|%|คะแนน)).+$/,
+    name: { th: "จำนวน", en: "a number" },
+  },
+];
+
+const unitKpi: Check = (office) =>
+  planned(office).flatMap(({ row, name, kpi, unit }) => {
+    const kind = KINDS.find((each) => each.kpi.test(toArabicDigits(kpi ?? "").trim()));
+    if (kind === undefined || unit === null || kind.unit.test(unit)) return [];
+    // "จำนวนร้อยละ…" and "ร้อยละหรือจำนวน…" may be either.
+    if (kind.name.th === "จำนวน" && isPercent(kpi)) return [];
+    const figures = { name: short(name ?? ""), kpiUnit: kind.name, unit };
+    return [found("plan.unit-kpi", cell(row, "unit"), figures)];
+  });
+
+type Activity = ReturnType<typeof planned>[number];
+
+const noKpi: Check = (office) => {
+  const without = planned(office).filter(({ kpi }) => kpi === null);
+  const [first] = without;
+  if (first === undefined) return [];
+  return [found("plan.no-kpi", cell(first.row, "kpi"), named(without.map(({ name }) => name ?? "")))];
+};
+
+const hasTarget = ({ target, targetText, kpi }: Activity): boolean =>
+  target !== null || targetText !== null || percentsIn(kpi).length > 0;
+
+/** A unit without a number, or an activity without a target among others that have one. */
+const noTarget: Check = (office) => {
+  const some = planned(office).some(hasTarget);
+  const without = planned(office).filter((each) => !hasTarget(each) && (some || each.unit !== null));
+  const [first] = without;
+  if (first === undefined) return [];
+  return [found("plan.no-target", cell(first.row, "target"), named(without.map(({ name }) => name ?? "")))];
+};
+
+/** A KPI's own figure against the target beside it: "ร้อยละ 80 ของ…" with the target 85. */
+const kpiTarget: Check = (office) => {
+  const activities = planned(office).flatMap(({ row, unit, kpi, targetText, target }) => {
+    if (target === null || !isPercent(unit)) return [];
+    return [
+      { at: cell(row, "kpi"), text: kpi, target },
+      { at: cell(row, "targetText"), text: targetText, target },
+    ];
+  });
+  const projects = office.assessment.projects.flatMap(({ row, kpi, targetText }) => {
+    const targets = percentsIn(targetText);
+    const [target] = targets;
+    return target === undefined || targets.length > 1
+      ? []
+      : [{ at: { tab: "projects" as const, row, column: "kpi" }, text: kpi, target: target.value }];
+  });
+  return [...activities, ...projects].flatMap(({ at, text, target }) => {
+    const named = percentsIn(text);
+    const [only] = named;
+    if (only === undefined || named.length > 1 || only.value === target) return [];
+    const words = { th: `ร้อยละ ${target}`, en: `${target} percent` };
+    return [found("plan.kpi-target", at, { line: nameOf(at), quote: only.quote, target: words })];
+  });
+};
+
+const PERSONS = /(\d{1,3}(?:,\d{3})+|\d+)\s*(?:คน|ราย|ท่าน)/g;
+
+const personsIn = (text: string): readonly number[] =>
+  matches(PERSONS, toArabicDigits(text)).map(([, number = ""]) => Number(number.replace(/,/g, "")));
+
+/** The target groups' own numbers against the number of persons: every group has one, or one of them is more than all. */
+const targetCount: Check = ({ assessment: { plan } }) => {
+  const { targetGroups, targetCount: count } = plan;
+  const numbers = targetGroups.map((line) => personsIn(line));
+  const sum = numbers.flat().reduce((all, number) => all + number, 0);
+  const complete = numbers.every((each) => each.length === 1);
+  if (count === null || sum === 0 || sum === count || (!complete && sum < count)) return [];
+  if (numbers.some((each) => each.includes(count))) return [];
+  const cell = { tab: "plan" as const, row: "targetCount", column: "value" };
+  return [found("plan.target-count", cell, { sum, count })];
+};
+
+const lines = (text: string | null): number =>
+  (text ?? "").split(/\n/).filter((line) => line.trim() !== "").length;
+
+/** The master plan's targets: a value for each KPI and a KPI for each value, as many of them as there are lines. */
+const targetRows: Check = ({ assessment }) =>
+  assessment.targets.flatMap((target): readonly Finding[] => {
+    const { row, goal, kpi, value } = target;
+    const at = (column: string) => ({ tab: "targets" as const, row, column });
+    const [goals, kpis, values] = [lines(goal), lines(kpi), lines(value)];
+    if (kpi !== null && value === null) return [found("target.no-value", at("value"), { row })];
+    if (kpi === null && value !== null) return [found("target.no-kpi", at("kpi"), { row })];
+    if (kpis === values || Math.max(kpis, values) < 2) {
+      const apart = goals > 1 && kpis > 1 && goals !== kpis;
+      return apart ? [found("target.counts-differ", at("goal"), { row, goals, kpis, values })] : [];
+    }
+    return [found("target.counts-differ", at("value"), { row, goals, kpis, values })];
+  });
+
+/** "ผ่านเกณฑ์ … ร้อยละ 85" against a value of the year that names other percentages only. */
+const targetValues: Check = ({ assessment }) =>
+  assessment.targets.flatMap(({ row, kpi, value }) => {
+    const named = percentsIn(kpi);
+    const values = percentsIn(value).map((each) => each.value);
+    const wrong = named.find((each) => values.length > 0 && !values.includes(each.value));
+    if (wrong === undefined || value === null) return [];
+    const at = { tab: "targets" as const, row, column: "value" };
+    const target = { th: `“${short(value)}”`, en: `“${short(value)}”` };
+    const line = {
+      th: `ค่าเป้าหมาย แถว ${row} ช่อง${headingOf("targets", "kpi").th}`,
+      en: `Targets, row ${row}, KPI`,
+    };
+    return [found("plan.kpi-target", at, { line, quote: wrong.quote, target })];
+  });
+
+/** What an activity, a project or a goal says of itself agrees: KPI, unit, target, and the tables' lists of activities. */
+export const planLineChecks: readonly Check[] = [
+  summaryAndActivities,
+  percentOver100,
+  unitKpi,
+  noKpi,
+  noTarget,
+  kpiTarget,
+  targetCount,
+  targetRows,
+  targetValues,
+];
