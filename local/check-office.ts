@@ -1,19 +1,9 @@
 import { type Office, readOffice } from "../src/endpoints/read-office";
-import { parseThaiDate } from "../src/ita/thai";
 import type { TemplateSheet } from "./check-template";
-import { type Entry, entriesOfTab } from "./fill";
+import { entered, entriesOfTab } from "./fill";
 import { resultYearOf, type Sample } from "./sample";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** What getValue gives of a cell into which that entry of a data file was typed. */
-function seen({ field, value }: Entry): unknown {
-  if (value === null) return "";
-  if (typeof value === "object") return value.join("\n");
-  if (field.type === "tick" && typeof value === "boolean") return value ? "✓" : "";
-  const date = field.type === "date" && typeof value === "string" ? parseThaiDate(value) : null;
-  return date === null ? value : new Date(date.year, date.month - 1, date.day);
-}
 
 /** The sheet's values once the office has typed its tab in. */
 function typedIn({ values, tab, located }: TemplateSheet, sample: Sample): readonly (readonly unknown[])[] {
@@ -24,7 +14,7 @@ function typedIn({ values, tab, located }: TemplateSheet, sample: Sample): reado
   for (const entry of entriesOfTab(tab, located, data, resultYearOf(sample) !== undefined)) {
     while (copy.length < entry.row) copy.push(Array.from({ length: width }, () => ""));
     const row = copy[entry.row - 1];
-    if (row) row[entry.column - 1] = seen(entry);
+    if (row) row[entry.column - 1] = entered(entry.field, entry.value) ?? "";
   }
   return copy;
 }
@@ -36,6 +26,7 @@ function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet 
     const range = {
       getValues: () => values,
       getDisplayValues: () => values.map((row) => row.map((cell) => String(cell ?? ""))),
+      getFormulas: () => sheet.formulas,
     };
     return {
       getType: () => "GRID",

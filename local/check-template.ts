@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "../scripts/build";
 import { findTab, type Located } from "../src/workbook/locate";
 import { TABS, type TabKey } from "../src/workbook/tabs";
-import { type Book, emptyBook, type SheetState } from "./apps-script/book";
+import { type Book, type Cell, emptyBook, type SheetState } from "./apps-script/book";
 import { type Program, parseBundle, readBundle } from "./apps-script/bundle";
 import { type Manifest, readManifest } from "./apps-script/manifest";
 import { runFunction } from "./apps-script/run";
@@ -15,6 +15,7 @@ export interface TemplateSheet {
   readonly id: number;
   readonly name: string;
   readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly string[])[];
   readonly tab: TabKey | null;
   readonly located: Located | null;
 }
@@ -24,22 +25,20 @@ export type Templates = (sample: Sample) => readonly TemplateSheet[];
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
 
-function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
+/** Something of every cell from the first one to the last that holds anything. */
+function tableOf<T>({ cells }: SheetState, of: (cell: Cell | undefined) => T): readonly (readonly T[])[] {
   const rows = Math.max(-1, ...Object.keys(cells).map(Number)) + 1;
   const columns = Math.max(-1, ...Object.values(cells).flatMap((row) => Object.keys(row).map(Number))) + 1;
-  const at = (row: number, column: number) => {
-    const cell = cells[row]?.[column];
-    return cell?.formula === undefined ? readValue(cell) : "";
-  };
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => at(row, column)),
+    Array.from({ length: columns }, (__, column) => of(cells[row]?.[column])),
   );
 }
 
 function sheetOf(sheet: SheetState): TemplateSheet {
-  const values = valuesOf(sheet);
+  const values = tableOf(sheet, (cell) => (cell?.formula === undefined ? readValue(cell) : ""));
+  const formulas = tableOf(sheet, (cell) => cell?.formula ?? "");
   const tab = (Object.keys(TABS) as TabKey[]).find((key) => findTab(values, key) !== null) ?? null;
-  return { id: sheet.id, name: sheet.name, values, tab, located: tab && findTab(values, tab) };
+  return { id: sheet.id, name: sheet.name, values, formulas, tab, located: tab && findTab(values, tab) };
 }
 
 function built(book: Book, bundle: Program, manifest: Manifest): Book {

@@ -1,11 +1,11 @@
-import { parseThaiDate } from "../src/ita/thai";
 import { FORM_VALUE } from "../src/workbook/a1";
+import { readCell } from "../src/workbook/cells";
 import { generalTab } from "../src/workbook/fields";
 import type { Field } from "../src/workbook/layout";
 import { findTab, type Located } from "../src/workbook/locate";
+import { TICKS } from "../src/workbook/spellings";
 import { TABS, type TabKey } from "../src/workbook/tabs";
-import type { Book, Cell, SheetState } from "./apps-script/book";
-import { daySerial, isDateFormat } from "./apps-script/serial";
+import type { Book, SheetState } from "./apps-script/book";
 import { resultYearOf, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
 /** One cell by its place, rows and columns from 1, with its field and what the data file has for it. */
@@ -16,27 +16,17 @@ export interface Entry {
   readonly value: SampleValue;
 }
 
-function asDate(text: string): number | undefined {
-  const date = parseThaiDate(text);
-  return date === null ? undefined : daySerial(date.year, date.month, date.day);
-}
-
-const DATE_FORMAT = "dd/mm/yyyy";
-
-/** A cell with a day in it: as text where the cell is for plain text, otherwise as a number that its format shows as a day. */
-function withDate(cell: Cell, text: string): Cell {
-  const serial = cell.style?.numberFormat === "@" ? undefined : asDate(text);
-  if (serial === undefined) return { ...cell, value: text };
-  if (isDateFormat(cell.style?.numberFormat)) return { ...cell, value: serial };
-  return { ...cell, value: serial, style: { ...cell.style, numberFormat: DATE_FORMAT } };
-}
-
-/** The cell as a person would leave it for that entry of a data file; what the cell cannot mean is typed as it is. */
-function entered(cell: Cell, field: Field, value: SampleValue): Cell {
-  if (value === null) return cell;
-  if (typeof value === "object") return { ...cell, value: value.join("\n") };
-  if (field.type === "tick" && typeof value === "boolean") return value ? { ...cell, value: "✓" } : cell;
-  return field.type === "date" && typeof value === "string" ? withDate(cell, value) : { ...cell, value };
+/**
+ * What a cell holds once that entry of a data file was typed in and what it certainly means was put in its place, as one
+ * click in the sidebar does; what means nothing stays as it is. Undefined for a blank.
+ */
+export function entered(field: Field, value: SampleValue): string | number | boolean | undefined {
+  if (value === null) return undefined;
+  if (typeof value === "object") return value.join("\n");
+  if (field.type === "tick" && typeof value === "boolean") return value ? TICKS[0] : undefined;
+  const reading = readCell(field, value);
+  if (!("becomes" in reading)) return value;
+  return reading.becomes === "" ? undefined : reading.becomes;
 }
 
 function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
@@ -102,7 +92,8 @@ function write({ cells }: SheetState, entries: readonly Entry[]): void {
   for (const { row, column, field, value: given } of entries) {
     const line = cells[row - 1] ?? {};
     const { value: _value, formula: _formula, ...rest } = line[column - 1] ?? {};
-    cells[row - 1] = { ...line, [column - 1]: entered(rest, field, given) };
+    const value = entered(field, given);
+    cells[row - 1] = { ...line, [column - 1]: value === undefined ? rest : { ...rest, value } };
   }
 }
 

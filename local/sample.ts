@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as z from "zod/mini";
 import { criteriaOf } from "../src/ita/criteria";
-import { parseNumber } from "../src/ita/thai";
+import { numberIn } from "../src/workbook/spellings";
 import type { TabKey } from "../src/workbook/tabs";
 import { badInput } from "./bad-input";
 import { CELL, LINES, sampleSchema } from "./sample-schema";
@@ -67,7 +67,7 @@ const Year = z.object({
 /** The year of the assessed result (พ.ศ.) in parsed JSON, also one written as text; undefined where no criteria are known for it. */
 export function resultYearOf(json: unknown): number | undefined {
   const typed = Year.safeParse(json).data?.tabs.office.resultYear;
-  const year = typeof typed === "string" ? parseNumber(typed) : typed;
+  const year = typeof typed === "string" ? numberIn(typed, "year") : typed;
   return typeof year === "number" && criteriaOf(year) !== null ? year : undefined;
 }
 

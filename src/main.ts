@@ -16,6 +16,7 @@ export {
 export {
   buildTemplateFromMenu,
   checkFromMenu,
+  convertFromMenu,
   onInstall,
   onOpen,
   openReport,
@@ -28,6 +29,7 @@ export {
 
 export { addPicture } from "./endpoints/add-picture";
 export { buildTemplate } from "./endpoints/build-template";
+export { convertValues } from "./endpoints/convert-values";
 export { createReport } from "./endpoints/create-report";
 export { listPictures } from "./endpoints/list-pictures";
 export { overview } from "./endpoints/overview";

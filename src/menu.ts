@@ -1,5 +1,6 @@
 import { buildTemplate } from "./endpoints/build-template";
 import { checkOffice, type FindingCounts } from "./endpoints/check-office";
+import { convertValues } from "./endpoints/convert-values";
 import { newYearPlan, startYear } from "./endpoints/start-year";
 import { userLanguage } from "./google/language";
 import { MENU } from "./text/menu";
@@ -14,6 +15,7 @@ export function onOpen(): void {
     .addItem(MENU.openSidebar.th, openSidebar.name)
     .addItem(MENU.createReport.th, openReport.name)
     .addItem(MENU.checkOffice.th, checkFromMenu.name)
+    .addItem(MENU.convertValues.th, convertFromMenu.name)
     .addSeparator()
     .addItem(MENU.buildTemplate.th, buildTemplateFromMenu.name)
     .addItem(MENU.startYear.th, startYearFromMenu.name)
@@ -56,6 +58,12 @@ export function checkFromMenu(): void {
   const language = userLanguage();
   const result = checkOffice();
   say(result.ok ? MENU.checked(counted(result.value, language))[language] : result.message[language]);
+}
+
+/** Menu แปลงค่าที่พิมพ์ให้คำนวณได้: converts every cell whose meaning is certain and says how many there were. */
+export function convertFromMenu(): void {
+  const [result, language] = [convertValues(), userLanguage()];
+  say(result.ok ? MENU.converted(result.value.converted)[language] : result.message[language]);
 }
 
 function counted(counts: FindingCounts, language: Language): string {

@@ -25,6 +25,8 @@ export interface Wire {
   pasteList(request: PasteRequest): Result<PasteAnswer>;
   /** Tries whether everything works here that the add-on relies on; `finish` follows `begin`. */
   selfCheck(step: "begin" | "finish"): Result<SelfCheck>;
+  /** Turns what was typed into what formulas count, in every cell whose meaning is certain. */
+  convertValues(): Result<Converted>;
   /** Moves the selection to a cell. */
   showCell(cell: CellRef): Result<null>;
   /** Remembers the user's language and rebuilds nothing. */
@@ -206,10 +208,18 @@ export interface Overview {
     readonly spent: number | null;
     readonly percent: number | null;
   };
+  /** Whether figures are left out because a cell of them cannot be read or does not count. */
+  readonly unsure: { readonly budget: boolean; readonly quarters: boolean };
   readonly findings: readonly ShownFinding[];
   readonly digits: "arabic" | "thai";
   /** The documents made from this spreadsheet, the newest first. */
   readonly reports: readonly ReportListed[];
+}
+
+/** How many cells were converted, and what the sidebar shows of the sheet then. */
+export interface Converted {
+  readonly converted: number;
+  readonly overview: Overview;
 }
 
 /** Text pasted from ITAS or a spreadsheet. Without `write` nothing changes; `replace` names the differing cells to overwrite. */

@@ -9,7 +9,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "src/ita": ["big.js"],
   "src/functions": ["src/ita"],
   "src/functions.ts": ["src/functions"],
-  "src/text": ["src/workbook", "src/wire.ts"],
+  "src/text": ["src/ita", "src/workbook", "src/wire.ts"],
   "src/workbook": ["src/ita", "src/text"],
   "src/checks": ["src/ita", "src/text", "src/workbook"],
   "src/reports": ["src/ita", "src/workbook"],

@@ -69,9 +69,7 @@ const MENDS: Partial<Readonly<Record<Code, Mend>>> = {
   "oit.used-though-not-assessed": (assessment, { cell }) => withCell(assessment, cell, "published"),
   "oit.link-though-missing": (assessment, { cell }) => withCell(assessment, cell, "published"),
   "score.full-though-missed": (assessment, { cell }) => withCell(assessment, cell, null),
-  "score.fraction": times(FULL, "score", published),
   "score.outlier": times(10, "score", published),
-  "target.percent-typed": times(FULL, "target", publishedTarget),
   "target.outlier": times(10, "target", publishedTarget),
   "score.item-score-differs": (assessment, { cell }) => withCell(assessment, cell, null),
   "score.published-differs": (assessment, { cell, figures }) =>

@@ -1,10 +1,14 @@
-import { cellFaultSentence, tabFaultSentence } from "../text/faults";
+import { cellFaultSentence } from "../text/cell-faults";
+import { tabFaultSentence } from "../text/faults";
 import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
 import type { Finding } from "./finding";
 
+/** The add-on computes these figures itself, or does without. */
+const HARMLESS = new Set<CellFault["code"]>(["uncomputed", "formulaGone"]);
+
 /**
  * What reading could not make sense of, as findings: a fault for each cell and for each tab that cannot be trusted, a warning
- * for a tab that can all the same. Codes are `fault.` and the reading's own code.
+ * for a tab that can all the same and for a formula of ours that has no value. Codes are `fault.` and the reading's own code.
  */
 export function faultFindings(
   cells: readonly CellFault[],
@@ -23,7 +27,7 @@ export function faultFindings(
   const ofCells = cells.map(
     (fault): Finding => ({
       code: `fault.${fault.code}`,
-      severity: "fault",
+      severity: HARMLESS.has(fault.code) ? "warning" : "fault",
       cell: fault.cell,
       figures: { value: fault.value },
       message: cellFaultSentence(fault, places),

@@ -37,8 +37,8 @@ import { yearChecks } from "./years";
 
 export type { Finding } from "./finding";
 
-/** Meaningless while scores are typed on another scale: each would repeat that one fault. */
-const SCORE_DEPENDENT: readonly Check[] = [
+const CHECKS: readonly Check[] = [
+  ...scoreChecks,
   ...publishedChecks,
   ...publishedLevelChecks,
   ...oitChecks,
@@ -47,9 +47,6 @@ const SCORE_DEPENDENT: readonly Check[] = [
   ...measureChecks,
   ...textFigureChecks,
   ...textCountChecks,
-];
-
-const CHECKS: readonly Check[] = [
   ...planSectionChecks,
   ...planBudgetChecks,
   ...planDetailChecks,
@@ -78,12 +75,7 @@ export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows">;
 
 const NO_FAULTS: Faults = { cellFaults: [], tabFaults: [], totalRows: [] };
 
-function checked(office: Office): readonly Finding[] {
-  const run = (checks: readonly Check[]) => checks.flatMap((check) => check(office));
-  const scores = run(scoreChecks);
-  const otherScale = scores.some(({ code }) => code === "score.percent-typed");
-  return [...scores, ...(otherScale ? [] : run(SCORE_DEPENDENT)), ...run(CHECKS)];
-}
+const checked = (office: Office): readonly Finding[] => CHECKS.flatMap((check) => check(office));
 
 /** The cells that could not be read, those of fixed rows by their keys as findings name them. */
 function unread(assessment: Assessment, { cellFaults }: Faults): readonly CellRef[] {

@@ -101,13 +101,7 @@ export const RELATIONS: readonly Relation[] = [
   {
     title: title("คะแนนแต่ละตัวชี้วัด กับตัวอื่นและปีก่อน", "A score, the others' and last year's"),
     facts: of("scores", "score", "previous"),
-    codes: [
-      "score.missing",
-      "score.percent-typed",
-      "score.fraction",
-      "score.too-many-decimals",
-      "score.outlier",
-    ],
+    codes: ["score.missing", "score.too-many-decimals", "score.outlier"],
   },
   {
     title: title(
@@ -173,13 +167,7 @@ export const RELATIONS: readonly Relation[] = [
       "Targets of instruments, of indicators, and published ones",
     ),
     facts: [...of("scores", "target", "score"), ...of("analysis", "publishedTarget")],
-    codes: [
-      "target.missing",
-      "target.published-differs",
-      "target.indicator-differs",
-      "target.percent-typed",
-      "target.outlier",
-    ],
+    codes: ["target.missing", "target.published-differs", "target.indicator-differs", "target.outlier"],
   },
   {
     title: title(

@@ -7,14 +7,6 @@ import type { Finding } from "./finding";
 import { found } from "./found";
 import { outliers } from "./outliers";
 
-/** The indicator lines of the score tab, in the criteria's order, as typed. */
-function typedScores({ assessment, figures }: Office) {
-  return figures.analysis.indicators.flatMap(({ no }) => {
-    const row = assessment.scores.find(({ rowKey }) => rowKey === String(no));
-    return row?.score == null ? [] : [{ no, score: row.score, cell: cellOf("scores", row, "score") }];
-  });
-}
-
 const missing: Check = ({ figures }) => {
   const blank = figures.analysis.indicators.filter(({ score }) => score === null).map(({ no }) => no);
   const [first] = blank;
@@ -22,19 +14,6 @@ const missing: Check = ({ figures }) => {
   const all = blank.length === figures.analysis.indicators.length && blank.length > 1;
   const indicators = all ? `1–${blank.length}` : blank.join(", ");
   return [found("score.missing", cellAt("scores", String(first), "score"), { indicators })];
-};
-
-/** Scores on a 0–1 scale: all of them is a contradiction with the 0–100 scale, one among high ones is a likely slip. */
-const percentTyped: Check = (office) => {
-  const scores = typedScores(office);
-  const small = scores.filter(({ score }) => score > 0 && score <= 1);
-  const [first] = small;
-  if (first === undefined) return [];
-  if (scores.length > 1 && scores.every(({ score }) => score <= 1)) {
-    const highest = Math.max(...scores.map(({ score }) => score));
-    return [found("score.percent-typed", first.cell, { count: scores.length, highest })];
-  }
-  return small.map(({ no, score, cell }) => found("score.fraction", cell, { indicator: no, score }));
 };
 
 const SCORE_COLUMNS = ["score", "previous", "target", "published"] as const;
@@ -106,7 +85,6 @@ const outlier: Check = (office) =>
 /** The scores themselves: all there, out of 100, and the template's formulas still formulas. */
 export const scoreChecks: readonly Check[] = [
   missing,
-  percentTyped,
   tooManyDecimals,
   outlier,
   overwrittenNumbers,

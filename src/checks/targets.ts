@@ -66,19 +66,6 @@ const indicatorDiffers: Check = (office) =>
     );
   });
 
-/** An indicator's copy of its instrument's target is not told of twice. */
-const percentTyped: Check = (office) =>
-  office.assessment.scores.flatMap((row) => {
-    const { target } = row;
-    if (target === null || target <= 0 || target > 1) return [];
-    const indicator = office.figures.criteria.indicators.find(({ no }) => String(no) === row.rowKey);
-    if (indicator && targetOf(office, indicator.instrument) === target) return [];
-    const line = indicator
-      ? { th: `ตัวชี้วัดที่ ${indicator.no}`, en: `indicator ${indicator.no}` }
-      : (row.rowKey ?? "");
-    return [found("target.percent-typed", cellOf("scores", row, "target"), { line, target })];
-  });
-
 /** A tenth of a target is more often a slip of the decimal point than an aim. */
 const OUTLIER = 30;
 const HIGH = 60;
@@ -97,10 +84,4 @@ const outlier: Check = (office) =>
   });
 
 /** One target per instrument, out of 100. */
-export const targetChecks: readonly Check[] = [
-  missing,
-  publishedDiffers,
-  indicatorDiffers,
-  percentTyped,
-  outlier,
-];
+export const targetChecks: readonly Check[] = [missing, publishedDiffers, indicatorDiffers, outlier];

@@ -1,5 +1,6 @@
 import { BUDDHIST_OFFSET, compareDates, fiscalYear } from "../ita/calendar";
-import { parseThaiDate, toArabicDigits } from "../ita/thai";
+import { toArabicDigits } from "../ita/thai";
+import { parseThaiDate } from "../ita/typed-date";
 import { listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { dayText } from "./days";

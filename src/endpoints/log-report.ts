@@ -26,7 +26,7 @@ export function logReport(
   });
 }
 
-function lineOf({ findings, figures, doubtful }: ReadyOffice, key: ReportKey, made: Made): LogLine {
+function lineOf({ findings, figures }: ReadyOffice, key: ReportKey, made: Made): LogLine {
   const count = (of: string) => findings.filter(({ severity }) => severity === of).length;
   const { total, level } = figures.analysis;
   const errors = count("error");
@@ -38,8 +38,8 @@ function lineOf({ findings, figures, doubtful }: ReadyOffice, key: ReportKey, ma
     name: made.name,
     link: made.url,
     document: madeText(made),
-    total: total === null || doubtful ? "ยังไม่ครบ" : formatScore(total),
-    level: level === null || doubtful ? "ยังไม่มี" : level,
+    total: total === null ? "ยังไม่ครบ" : formatScore(total),
+    level: level === null ? "ยังไม่มี" : level,
     errors: String(errors),
     warnings: String(count("warning")),
     advice: String(count("advice")),

@@ -8,12 +8,9 @@ export type Office = {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
 } & (
-  | { readonly template: "ready"; readonly figures: Figures; readonly doubtful: boolean }
+  | { readonly template: "ready"; readonly figures: Figures }
   | { readonly template: "missing" | "broken" | "newer"; readonly figures: null }
 );
-
-/** Figures rest on these tabs: a cell of theirs that cannot be read leaves total and level in doubt. */
-const SCORED: readonly string[] = ["criteria", "scores", "oit"];
 
 /** Reads the workbook and runs the checks; nothing is written. */
 export function readOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Office {
@@ -23,9 +20,8 @@ export function readOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet
   if (template !== "ready") {
     return { assessment, template, figures: null, findings: runChecks(assessment, null, reading) };
   }
-  const figures = figuresOf(assessment);
-  const doubtful = cellFaults.some(({ cell }) => SCORED.includes(cell.tab));
-  return { assessment, template, figures, doubtful, findings: runChecks(assessment, figures, reading) };
+  const figures = figuresOf(assessment, cellFaults);
+  return { assessment, template, figures, findings: runChecks(assessment, figures, reading) };
 }
 
 function templateOf({ assessment, tabFaults }: Reading): Office["template"] {

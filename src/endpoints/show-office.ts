@@ -21,6 +21,7 @@ type Results = Pick<
   | "suggestions"
   | "quarters"
   | "budget"
+  | "unsure"
 >;
 
 /** All that the sidebar shows of an office, in a form that google.script.run can carry. */
@@ -36,7 +37,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     rank: facts.rank,
     rankOf: facts.rankOf,
     digits: facts.digits ?? "arabic",
-    ...(office.template === "ready" ? results(office.figures, office.doubtful) : NO_RESULTS),
+    ...(office.template === "ready" ? results(office.figures) : NO_RESULTS),
     findings: shownFindings(office),
     reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),
   };
@@ -52,28 +53,29 @@ const NO_RESULTS: Results = {
   suggestions: [],
   quarters: [],
   budget: { allocated: null, spent: null, percent: null },
+  unsure: { budget: false, quarters: false },
 };
 
-/** A total beside a cell that cannot be read would be a guess. */
-function results(figures: Figures, doubtful: boolean): Results {
-  const { criteria, analysis, quarters, budgetTotal } = figures;
+function results(figures: Figures): Results {
+  const { criteria, analysis, quarters, budgetTotal, unsure } = figures;
   const { allocated, spent, percent } = budgetTotal;
   return {
-    total: doubtful ? null : analysis.total,
-    level: doubtful ? null : analysis.level,
-    passed: doubtful ? null : analysis.passed,
+    total: analysis.total,
+    level: analysis.level,
+    passed: analysis.passed,
     passMark: criteria.passMark,
     missing: analysis.missing,
     instruments: analysis.instruments.map(({ code, score100, weighted, target }) => {
       return { code, score: score100, weighted, target };
     }),
-    suggestions: doubtful
+    suggestions: unsure.result
       ? []
       : whatIf(figures)
           .slice(0, 3)
           .map(({ text }) => text),
     quarters,
     budget: { allocated, spent, percent },
+    unsure: { budget: unsure.budget, quarters: unsure.quarters },
   };
 }
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, fiscalQuarter, fiscalYear } from "../ita/calendar";
 import { type ThaiDateStyle, thaiDate, toThaiDigits } from "../ita/thai";
 import { isBlank, mapCells, type Output, refuse, single } from "./cells";
+import { sheetClock } from "./clock";
 import { readDate, readText } from "./values";
 
 const DATE = "วันที่ (date)";
@@ -8,8 +9,9 @@ const STYLE = "รูปแบบ (style)";
 const VALUE = "ค่า (value)";
 
 function eachDate(dates: unknown, give: (date: CalendarDate) => string | number): Output {
+  const dayOf = sheetClock();
   return mapCells(dates, DATE, (cell) => {
-    const date = readDate(cell);
+    const date = readDate(cell, dayOf);
     return date === null ? "" : give(date);
   });
 }

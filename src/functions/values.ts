@@ -1,10 +1,14 @@
-import { BUDDHIST_OFFSET, type CalendarDate, calendarDate } from "../ita/calendar";
+import { type CalendarDate, dayOfSheetDate } from "../ita/calendar";
 import { decimal } from "../ita/decimal";
-import { parseNumber, parseThaiDate } from "../ita/thai";
+import { parseNumber } from "../ita/thai";
+import { parseThaiDate } from "../ita/typed-date";
 import { type Cell, isBlank, refuse } from "./cells";
+import { sheetClock } from "./clock";
 
 const ERROR_VALUE = /^#(N\/A|ERROR!|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!)/;
 const LONGEST_QUOTE = 30;
+/** No score, weight or year of an office is larger. */
+const MOST = 1e12;
 
 /** Dates come from another realm, where `instanceof` fails. */
 function isDate(value: unknown): value is Date {
@@ -39,7 +43,8 @@ function notANumber(value: unknown): string {
 export function readNumber(cell: Cell, cure: string): number | null {
   if (isBlank(cell.value)) return null;
   refuseError(cell);
-  return numberIn(cell.value) ?? refuse(cell.place, notANumber(cell.value), cure);
+  const number = numberIn(cell.value) ?? refuse(cell.place, notANumber(cell.value), cure);
+  return Math.abs(number) <= MOST ? number : refuse(cell.place, `เป็น ${quoted(number)} ซึ่งใหญ่เกินไป`, cure);
 }
 
 /** A 0–100 score without binary dust; null when blank. */
@@ -52,18 +57,12 @@ export function readScore(cell: Cell): number | null {
   return score > 100 ? refuse(cell.place, `เป็น ${number} ซึ่งเกิน 100`, cure) : score;
 }
 
-/** A Date cell by its local day; a year from 2400 on is a พ.ศ. year that a sheet took for ค.ศ. */
-function dayOf(date: Date): CalendarDate | null {
-  const year = date.getFullYear();
-  return calendarDate(year >= 2400 ? year - BUDDHIST_OFFSET : year, date.getMonth() + 1, date.getDate());
-}
-
-/** The day in the cell, a Date or what people type; null when blank. */
-export function readDate(cell: Cell): CalendarDate | null {
-  const { value, place } = cell;
+/** The day in the cell, a Date on that clock or what people type; null when blank. */
+export function readDate({ value, place }: Cell, dayOf = sheetClock()): CalendarDate | null {
   if (isBlank(value)) return null;
-  refuseError(cell);
-  const date = isDate(value) ? dayOf(value) : typeof value === "string" ? parseThaiDate(value) : null;
+  refuseError({ value, place });
+  const text = typeof value === "string" ? parseThaiDate(value) : null;
+  const date = isDate(value) ? dayOfSheetDate(dayOf(value)) : text;
   return date ?? refuse(place, `เป็น ${quoted(value)} ไม่ใช่วันที่`, "กรุณากรอกวันที่ เช่น 1 ต.ค. 2565 หรือ 1/10/2565");
 }
 

@@ -20,7 +20,8 @@ function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
-function daysInMonth(year: number, month: number): number {
+/** How many days a month 1–12 of a ค.ศ. year has; 0 for any other month. */
+export function daysInMonth(year: number, month: number): number {
   return month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
@@ -28,6 +29,21 @@ function daysInMonth(year: number, month: number): number {
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {
   const whole = [year, month, day].every((part) => Number.isInteger(part) && part >= 1);
   return whole && year <= 9999 && day <= daysInMonth(year, month) ? { year, month, day } : null;
+}
+
+const FIRST_BUDDHIST_YEAR = 2400;
+/** ค.ศ. years that a spreadsheet makes of two digits: 43–99 were พ.ศ. 2543–2599. */
+const TWO_DIGITS = { from: 1943, to: 1999 } as const;
+const BUDDHIST_CENTURY = 600;
+
+/**
+ * The day that a spreadsheet's date stands for. Sheets knows no พ.ศ.: 2568 typed as a year it keeps as the year 2568, and
+ * 68 as 1968, a year that no plan or result of an office is of. Null when the calendar has no such day.
+ */
+export function dayOfSheetDate({ year, month, day }: CalendarDate): CalendarDate | null {
+  if (year >= FIRST_BUDDHIST_YEAR) return calendarDate(year - BUDDHIST_OFFSET, month, day);
+  const isShort = year >= TWO_DIGITS.from && year <= TWO_DIGITS.to;
+  return calendarDate(isShort ? year + BUDDHIST_CENTURY - BUDDHIST_OFFSET : year, month, day);
 }
 
 /** The fiscal year (พ.ศ.) that holds the day: 1 ต.ค. 2565 – 30 ก.ย. 2566 is 2566. */

@@ -1,4 +1,4 @@
-import { parseThaiDate } from "../ita/thai";
+import { parseThaiDate } from "../ita/typed-date";
 import { type Probe, same } from "./probe";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,3 +1,4 @@
+import { converted } from "./converted";
 import type { Text } from "./text";
 
 /** Every word of the sidebar's page, by key; a function where figures or names stand inside the sentence. */
@@ -72,6 +73,20 @@ export const SIDEBAR = {
     error: { th: "ข้อผิดพลาด", en: "Error" },
     warning: { th: "ข้อสังเกต", en: "Warning" },
     advice: { th: "คำแนะนำ", en: "Advice" },
+  },
+  convert: (count: number): Text => ({
+    th: `แปลงค่า ${count} ช่องให้คำนวณได้`,
+    en: `Convert ${count} ${count === 1 ? "cell" : "cells"}`,
+  }),
+  convertHelp: {
+    th: "ระบบอ่านค่าเหล่านี้ได้แน่นอน แต่สูตรในชีตยังไม่นับ สิ่งที่พิมพ์ไว้จะอยู่ในหมายเหตุของเซลล์",
+    en: "What these cells mean is certain, but formulas do not count it yet. What was typed stays in each cell's note.",
+  },
+  converting: { th: "กำลังแปลงค่า…", en: "Converting…" },
+  converted,
+  unsure: {
+    th: "ยังไม่แสดงตัวเลข เพราะมีช่องที่ยังไม่นับ ดูที่ผลการตรวจข้อมูล",
+    en: "No figure yet: a cell of it does not count. See what the checks found.",
   },
   goToCell: (cell: string): Text => ({ th: `ไปที่เซลล์ ${cell}`, en: `Go to cell ${cell}` }),
   goToTab: (tab: string): Text => ({ th: `ไปที่แท็บ ${tab}`, en: `Go to tab ${tab}` }),

@@ -25,21 +25,37 @@ export type Assessment = { readonly [K in TabKey]: ContentsOf<(typeof TABS)[K]> 
   readonly places: Readonly<Record<TabKey, Place>>;
 };
 
-/** A cell that could not be read as what it should be; its value counts as blank, and no report is made. */
+/**
+ * A cell that could not be read as what it should be: its value counts as blank, and no report is made. `unconverted` is one
+ * whose meaning is certain but which formulas do not count, `typedOver` a text in a cell of the template's formula.
+ * Two stand in no report's way: `uncomputed`, a formula of the template that shows an error or has no value yet, which the
+ * add-on computes itself, and `formulaGone`, a blank cell whose formula of the template was cleared.
+ */
 export interface CellFault {
   readonly code:
     | "notNumber"
     | "outOfRange"
+    | "fraction"
+    | "absurd"
     | "notWhole"
     | "notDate"
+    | "noSuchDay"
+    | "spanOfDays"
     | "notYear"
     | "notChoice"
     | "notLink"
     | "formulaError"
-    | "required";
+    | "loading"
+    | "typedOver"
+    | "required"
+    | "unconverted"
+    | "uncomputed"
+    | "formulaGone";
   readonly cell: CellRef;
   /** The cell's text as a person sees it; empty for a missing one. */
   readonly value: string;
+  /** What an unconverted cell would have to hold. */
+  readonly becomes?: string | number;
 }
 
 /**

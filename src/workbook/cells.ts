@@ -1,25 +1,54 @@
-import { BUDDHIST_OFFSET, type CalendarDate, calendarDate } from "../ita/calendar";
-import { parseNumber, parseThaiDate } from "../ita/thai";
+import { type CalendarDate, dayOfSheetDate } from "../ita/calendar";
+import { toArabicDigits } from "../ita/thai";
+import { typedDate } from "../ita/typed-date";
 import type { CellFault } from "./assessment";
-import type { Field } from "./layout";
+import { onScriptClock } from "./clock";
+import type { Choice, Field } from "./layout";
+import {
+  BOUNDS,
+  isWithin,
+  mayBePercent,
+  type NumberType,
+  numberIn,
+  seen,
+  TICKS,
+  tickSeen,
+} from "./spellings";
 import { textOf } from "./text-of";
 
-/** What a cell gives: its value, or why it gives none. */
-export type CellReading = { readonly value: unknown } | { readonly fault: CellFault["code"] };
+/**
+ * What a cell gives: its value, where the sheet's formulas see the same; what it would have to hold for that, where its
+ * meaning is certain but formulas do not see it; or why it means nothing.
+ */
+export type CellReading =
+  | { readonly value: unknown }
+  | { readonly becomes: string | number }
+  | { readonly fault: CellFault["code"] };
+
+/** What a cell's raw value does not tell by itself. */
+export interface Beside {
+  /** The text that the cell shows: only it tells 96.94% from 0.9694. */
+  readonly shown?: string | undefined;
+  /** The day on the clock of the spreadsheet, which may not be the script's. */
+  readonly dayOf?: (date: Date) => CalendarDate;
+}
 
 const ERRORS = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
-const TICKS = new Set(["✓", "✔", "☑", "√", "/", "x", "1", "true"]);
-const FIRST_YEAR = 2500;
-const LAST_YEAR = 2600;
-const FIRST_BUDDHIST_YEAR = 2400;
+const LOADING = /^(loading|กำลังโหลด)\s*(\.{2,}|…)$/i;
 
 const value = (read: unknown): CellReading => ({ value: read });
+const becomes = (text: string | number): CellReading => ({ becomes: text });
 const fault = (code: CellFault["code"]): CellReading => ({ fault: code });
 
 /** What a blank cell of that field gives. */
 export function blankOf(field: Field): unknown {
   if (field.type === "lines" || field.type === "links") return [];
   return field.type === "tick" ? false : null;
+}
+
+/** Whether a cell shows that a formula failed or has not been computed yet. */
+export function isUncomputed(text: string): boolean {
+  return ERRORS.test(text) || LOADING.test(text);
 }
 
 function splitLines(text: string): readonly string[] {
@@ -29,43 +58,43 @@ function splitLines(text: string): readonly string[] {
     .filter((line) => line !== "");
 }
 
-/** "95%", "50,000 บาท" and "พ.ศ. 2566" are numbers too where the field is a percentage, money, a year. */
-function bare(text: string, type: Field["type"]): string {
-  if (type === "score" || type === "percent") return text.replace(/\s*%$/, "");
-  if (type === "money") return text.replace(/\s*บาท$/, "");
-  return type === "year" ? text.replace(/^พ\.?\s?ศ\.?\s*/, "") : text;
+/** What is wrong with a number in a cell of that type; null when nothing is. */
+function problemOf(number: number, type: NumberType): CellFault["code"] | null {
+  const { whole = false, over } = BOUNDS[type];
+  if (isWithin(number, type)) {
+    if (!whole || Number.isInteger(number)) return null;
+    return type === "year" ? "notYear" : "notWhole";
+  }
+  if (type === "year") return "notYear";
+  if (type === "score" && number > 0 && number <= over) return "fraction";
+  const isSmall = type === "score" || type === "percent" || (number < 0 && type !== "number");
+  return isSmall && Math.abs(number) > over ? "outOfRange" : "absurd";
 }
 
-function numberIn(raw: unknown, type: Field["type"]): number | null {
-  if (typeof raw === "number") return Number.isFinite(raw) ? raw : null;
-  return typeof raw === "string" ? parseNumber(bare(textOf(raw), type)) : null;
+function readNumber(raw: unknown, type: NumberType, shown: string | undefined): CellReading {
+  if (typeof raw === "number" && !(mayBePercent(raw, type) && shown?.trim().endsWith("%"))) {
+    const problem = problemOf(raw, type);
+    return problem === null ? value(raw) : fault(problem);
+  }
+  const percentage = typeof raw === "number" ? Number((raw * 100).toFixed(10)) : null;
+  const number = percentage ?? (typeof raw === "string" ? numberIn(raw, type) : null);
+  if (number === null) return fault(type === "year" ? "notYear" : "notNumber");
+  const problem = problemOf(number, type);
+  return problem === null ? becomes(number) : fault(problem);
 }
 
-function readNumber(raw: unknown, type: Field["type"]): CellReading {
-  const number = numberIn(raw, type);
-  if (type === "year") return number !== null && isYear(number) ? value(number) : fault("notYear");
-  if (number === null) return fault("notNumber");
-  if (type === "number") return value(number);
-  const highest = type === "score" || type === "percent" ? 100 : Number.POSITIVE_INFINITY;
-  if (number < 0 || number > highest) return fault("outOfRange");
-  return type === "count" && !Number.isInteger(number) ? fault("notWhole") : value(number);
-}
-
-function isYear(number: number): boolean {
-  return Number.isInteger(number) && number >= FIRST_YEAR && number <= LAST_YEAR;
-}
-
-/** A year from 2400 on was typed as พ.ศ.; Sheets keeps it as if it were ค.ศ. */
-function fromDate(date: Date): CalendarDate | null {
-  const year = date.getFullYear();
-  const gregorian = year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_OFFSET : year;
-  return gregorian < 1900 ? null : calendarDate(gregorian, date.getMonth() + 1, date.getDate());
-}
-
-function readDate(raw: unknown): CellReading {
-  const date =
-    raw instanceof Date ? fromDate(raw) : typeof raw === "string" ? parseThaiDate(textOf(raw)) : null;
-  return date === null ? fault("notDate") : value(date);
+function readDate(raw: unknown, field: Extract<Field, { type: "date" }>, dayOf = onScriptClock): CellReading {
+  if (raw instanceof Date) {
+    const day = dayOfSheetDate(dayOf(raw));
+    return day === null || day.year < 1900 ? fault("notDate") : value(day);
+  }
+  const date = typeof raw === "string" ? typedDate(textOf(raw)) : null;
+  if (date === null) return fault("notDate");
+  if ("days" in date) return fault("noSuchDay");
+  const { first, last } = date;
+  const isOneDay = first.year === last.year && first.month === last.month && first.day === last.day;
+  if (field.span === undefined && !isOneDay) return fault("spanOfDays");
+  return value(date[field.span ?? "first"]);
 }
 
 /** A host has a dot, unless it is a machine of the office's own network, whose links the checks tell of. */
@@ -76,22 +105,39 @@ function readLinks(text: string): CellReading {
   return links.every((link) => LINK.test(link)) ? value(links) : fault("notLink");
 }
 
-function readTick(text: string): CellReading {
-  if (TICKS.has(text.toLowerCase())) return value(true);
-  return text.toLowerCase() === "false" ? value(false) : fault("notChoice");
+function readTick(raw: unknown): CellReading {
+  const isSeen = tickSeen(raw);
+  if (isSeen !== null) return value(isSeen);
+  const meant = tickSeen(textOf(raw));
+  return meant === null ? fault("notChoice") : becomes(meant ? (TICKS[0] ?? "") : "");
 }
 
-function readChoice(text: string, field: Extract<Field, { type: "choice" }>): CellReading {
-  const word = text.toLowerCase().replace(/\s+/g, " ");
-  const choice = field.choices.find(({ th, en }) => [th, en].some((each) => each.toLowerCase() === word));
-  return choice ? value(choice.code) : fault("notChoice");
+/** A word without its spaces and in Arabic digits, as it is compared. */
+const squeezed = (word: string): string => toArabicDigits(word).replace(/\s/g, "").toLowerCase();
+
+function readChoice(raw: unknown, choices: readonly Choice[]): CellReading {
+  const exact = choices.find(({ th }) => th === raw);
+  if (exact) return value(exact.code);
+  const word = squeezed(textOf(raw));
+  const meant = choices.find((choice) =>
+    [choice.th, choice.en, choice.code].some((each) => squeezed(each) === word),
+  );
+  return meant ? becomes(meant.th) : fault("notChoice");
+}
+
+/** A cell of nothing but spaces looks blank, but formulas take it for a text. */
+function readBlank(field: Field, raw: unknown): CellReading {
+  const counted =
+    field.type === "choice" || field.type in BOUNDS || (field.type === "tick" && seen(raw) !== "");
+  return typeof raw === "string" && raw !== "" && counted ? becomes("") : value(blankOf(field));
 }
 
 /** Reads a cell's raw value as what its field holds; a blank cell is no fault here. */
-export function readCell(field: Field, raw: unknown): CellReading {
+export function readCell(field: Field, raw: unknown, { shown, dayOf }: Beside = {}): CellReading {
   const text = textOf(raw);
-  if (text === "") return value(blankOf(field));
+  if (text === "") return readBlank(field, raw);
   if (ERRORS.test(text)) return fault("formulaError");
+  if (LOADING.test(text)) return fault("loading");
   switch (field.type) {
     case "text":
     case "longText":
@@ -101,12 +147,18 @@ export function readCell(field: Field, raw: unknown): CellReading {
     case "links":
       return readLinks(text);
     case "date":
-      return readDate(raw);
+      return readDate(raw, field, dayOf);
     case "tick":
-      return readTick(text);
+      return readTick(raw);
     case "choice":
-      return readChoice(text, field);
+      return readChoice(raw, field.choices);
     default:
-      return readNumber(raw, field.type);
+      return readNumber(raw, field.type, shown);
   }
+}
+
+/** What the cell holds once what it certainly means has been put into it; everything else stays as it is. */
+export function settled(field: Field, raw: unknown): unknown {
+  const reading = readCell(field, raw);
+  return "becomes" in reading ? reading.becomes : raw;
 }

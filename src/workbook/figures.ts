@@ -4,8 +4,9 @@ import type { Criteria, InstrumentCode } from "../ita/criteria/types";
 import { round2 } from "../ita/decimal";
 import { oneSpelling } from "../ita/names";
 import { oitScore } from "../ita/oit";
-import type { Assessment } from "./assessment";
+import type { Assessment, CellFault } from "./assessment";
 import { toCriteria } from "./criteria-of";
+import { type Doubt, doubtOf } from "./doubt";
 import { FISCAL_MONTHS } from "./months";
 
 /** One quarter of the plan: how many activities are planned in it, and how many of these are done. */
@@ -27,6 +28,8 @@ export interface Figures {
   /** Sum of the activities' budgets in baht; null where no activity has one. */
   readonly planned: number | null;
   readonly quarters: readonly QuarterProgress[];
+  /** Whether figures of a kind are left out because a cell of them counts nowhere. */
+  readonly unsure: { readonly result: boolean; readonly budget: boolean; readonly quarters: boolean };
 }
 
 /** The instruments' targets, from their own lines. */
@@ -49,12 +52,16 @@ function fromItems(no: number, { oit }: Assessment): number | null {
   return score && round2(score);
 }
 
-/** The cell counts first: people may type ITAS's own figure over the formula. */
-function indicatorScores(assessment: Assessment): readonly IndicatorScore[] {
-  return assessment.scores.flatMap(({ rowKey, score, previous, target }) => {
+/**
+ * The cell counts first: people may type ITAS's own figure over the formula. What cannot be read in it is not replaced by
+ * what the items give, because the sheet's own total is blank then.
+ */
+function indicatorScores(assessment: Assessment, doubt: Doubt): readonly IndicatorScore[] {
+  return assessment.scores.flatMap(({ row, rowKey, score, previous, target }) => {
     if (rowKey === null || !/^\d+$/.test(rowKey)) return [];
     const no = Number(rowKey);
-    return [{ no, score: score ?? (no >= 9 ? fromItems(no, assessment) : null), previous, target }];
+    const isOurs = no >= 9 && !doubt.at("scores", row, "score");
+    return [{ no, score: score ?? (isOurs ? fromItems(no, assessment) : null), previous, target }];
   });
 }
 
@@ -71,25 +78,64 @@ function quarters({ activities, results }: Assessment): readonly QuarterProgress
   });
 }
 
-/** Computes every figure of the office from what was read. Cells that are formulas of the template are not used. */
-export function figuresOf(assessment: Assessment): Figures {
-  const criteria = toCriteria(assessment);
-  const lines = assessment.budget.map(({ row, name, allocated, spentQ1, spentQ2, spentQ3, spentQ4 }) => ({
+const SPENT = ["spentQ1", "spentQ2", "spentQ3", "spentQ4"] as const;
+const NO_MONEY: BudgetLine = { allocated: null, spent: null, balance: null, percent: null };
+
+function budgetLines({ budget }: Assessment, doubt: Doubt): Figures["budget"] {
+  return budget.map(({ row, name, allocated, ...line }) => ({
     row,
     name: name ?? "",
-    ...budgetLine(allocated, [spentQ1, spentQ2, spentQ3, spentQ4]),
+    ...(doubt.at("budget", row, "allocated", ...SPENT)
+      ? NO_MONEY
+      : budgetLine(
+          allocated,
+          SPENT.map((key) => line[key]),
+        )),
   }));
+}
+
+/** A sum without one of its lines would be a guess. */
+function budgetTotal({ budget }: Assessment, doubt: Doubt): BudgetLine {
+  const allocated = doubt.of("budget", "allocated");
+  const spent = doubt.of("budget", ...SPENT);
+  const lines = budget.map((line) =>
+    budgetLine(allocated ? null : line.allocated, spent ? [] : SPENT.map((key) => line[key])),
+  );
+  return total(lines);
+}
+
+/** Half a rule, or none, gives no result; without the year of the result nobody knows whose levels count. */
+function certain(analysis: Analysis, { office }: Assessment, doubt: Doubt): Analysis {
+  if (!doubt.of("criteria")) return office.resultYear === null ? { ...analysis, level: null } : analysis;
+  const instruments = analysis.instruments.map((each) => ({ ...each, score100: null, weighted: null }));
+  return { ...analysis, instruments, total: null, level: null, passed: null };
+}
+
+/**
+ * Computes every figure of the office from what was read; `faults` names the cells that could not be, and what would need one
+ * of them is null. Cells that are formulas of the template are not used.
+ */
+export function figuresOf(assessment: Assessment, faults: readonly CellFault[] = []): Figures {
+  const [criteria, doubt] = [toCriteria(assessment), doubtOf(faults)];
+  const analysis = analyse({
+    criteria,
+    indicators: indicatorScores(assessment, doubt),
+    instrumentTargets: instrumentTargets(assessment.scores),
+    items: assessment.oit.flatMap(({ code, status }) => (code === null ? [] : [{ code, status }])),
+  });
+  const planned = total(assessment.activities.map(({ budget }) => budgetLine(budget, []))).allocated;
+  const unsure = {
+    result: doubt.of("criteria") || doubt.of("scores", "score", "target") || doubt.of("oit", "status"),
+    budget: doubt.of("budget", "allocated", ...SPENT),
+    quarters: doubt.of("activities", ...FISCAL_MONTHS.map(({ key }) => key)) || doubt.of("results", "status"),
+  };
   return {
     criteria,
-    analysis: analyse({
-      criteria,
-      indicators: indicatorScores(assessment),
-      instrumentTargets: instrumentTargets(assessment.scores),
-      items: assessment.oit.flatMap(({ code, status }) => (code === null ? [] : [{ code, status }])),
-    }),
-    budget: lines,
-    budgetTotal: total(lines),
-    planned: total(assessment.activities.map((activity) => budgetLine(activity.budget, []))).allocated,
-    quarters: quarters(assessment),
+    analysis: certain(analysis, assessment, doubt),
+    budget: budgetLines(assessment, doubt),
+    budgetTotal: budgetTotal(assessment, doubt),
+    planned: doubt.of("activities", "budget") ? null : planned,
+    quarters: unsure.quarters ? [] : quarters(assessment),
+    unsure,
   };
 }

@@ -56,7 +56,8 @@ export type Field = FieldBase &
   (
     | { readonly type: "text" | "longText" | "lines" | "links" }
     | { readonly type: "number" | "score" | "percent" | "money" | "count" | "year" }
-    | { readonly type: "date" }
+    /** Of a span of days, "5-6 พฤศจิกายน 2567", the cell takes its first or its last; elsewhere a span is no date. */
+    | { readonly type: "date"; readonly span?: "first" | "last" }
     | { readonly type: "tick" }
     | { readonly type: "choice"; readonly choices: readonly Choice[] }
   );
@@ -64,6 +65,8 @@ export type Field = FieldBase &
 /** A column of a table. A computed one is written by the builder; `rows` limits the formula to some fixed rows. */
 export type Column = Field & {
   readonly computed?: (ref: References, rowKey: string | null) => string | null;
+  /** What earlier versions of the template had there: a cell of it is brought up to date, not taken for a person's own. */
+  readonly formerly?: (ref: References, rowKey: string | null) => readonly string[];
   /** A computed cell that people may type over; others are protected with a warning. */
   readonly overwritable?: boolean;
   /** The rows of an overwritable column in which the formula is the template's alone. */

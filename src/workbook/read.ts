@@ -1,10 +1,12 @@
 import { FORM_VALUE } from "./a1";
 import type { Assessment, CellFault, Place, Reading, TabFault, TotalRow } from "./assessment";
-import { blankOf, readCell } from "./cells";
+import { blankOf } from "./cells";
+import { clockOf } from "./clock";
+import { type Entry, enter, type More, moreOf } from "./enter";
 import { isTyped } from "./fields";
 import { keyFaults } from "./key-faults";
 import { BEGUN, TEMPLATE_VERSION } from "./keys";
-import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
+import type { Column, FormTab, Tab, TableTab } from "./layout";
 import { type Found, findIn, type Surveyed, survey } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
@@ -20,77 +22,25 @@ interface TabReading {
   readonly totalRows: readonly TotalRow[];
 }
 
-/** A cell with its field, on the way from the sheet's values to the assessment. */
-interface Entry {
-  readonly field: Field;
-  readonly key: CellFault["cell"];
-  readonly raw: unknown;
-  /** Whether a person answers for the cell: faults of our own formulas show at the cells that they come from. */
-  readonly typed: boolean;
-}
+type Contents = Pick<TabReading, "contents" | "cellFaults" | "totalRows">;
 
-interface Entered {
-  readonly values: Readonly<Record<string, unknown>>;
-  readonly faults: readonly CellFault[];
-}
+/** The value at a place; blank where there is none. */
+const rawAt = ({ surveyed: { values } }: Found, { row = 0, column = 0 }: Entry["at"]): unknown =>
+  values[row - 1]?.[column - 1] ?? "";
 
-function enter(entries: readonly Entry[]): Entered {
-  const faults: CellFault[] = [];
-  const values: Record<string, unknown> = {};
-  for (const { field, key, raw, typed } of entries) {
-    const reading = readCell(field, raw);
-    values[field.key] = "value" in reading ? reading.value : blankOf(field);
-    const code =
-      "fault" in reading ? reading.fault : field.required && textOf(raw) === "" ? "required" : null;
-    if (code !== null && typed) faults.push({ code, cell: key, value: textOf(raw) });
-  }
-  return { values, faults };
-}
-
-const inPercent = (field: Field): boolean => field.type === "score" || field.type === "percent";
-
-/**
- * The sheet's values, with 0.95 that is shown as 95% read as 95. Only the shown text tells the two apart, so it is asked
- * for where a percentage or score lies between 0 and 1, and nowhere else.
- */
-function unscaled(
-  found: Found,
-  fields: readonly (readonly [Field, number])[],
-  byRow: boolean,
-): Surveyed["values"] {
-  const { values, sheet } = found.surveyed;
-  const places = fields.filter(([field]) => inPercent(field)).map(([, place]) => place - 1);
-  const concerns = (row: number, column: number) => places.includes(byRow ? row : column);
-  const small = (cell: unknown) => typeof cell === "number" && cell > 0 && cell <= 1;
-  const doubtful = values.some((cells, row) =>
-    cells.some((cell, column) => small(cell) && concerns(row, column)),
-  );
-  if (!doubtful) return values;
-  const shown = sheet.getDataRange().getDisplayValues();
-  return values.map((cells, row) =>
-    cells.map((cell, column) =>
-      small(cell) && concerns(row, column) && shown[row]?.[column]?.trim().endsWith("%")
-        ? Number((Number(cell) * 100).toFixed(10))
-        : cell,
-    ),
-  );
-}
-
-type ContentsReading = Pick<TabReading, "contents" | "cellFaults" | "totalRows">;
-
-function readForm(key: TabKey, tab: FormTab, found: Found): ContentsReading {
+function readForm(key: TabKey, tab: FormTab, found: Found, more: More): Contents {
   const { columns, rows } = found.located;
-  const column = columns[FORM_VALUE];
-  const fields = tab.fields.map((field) => [field, rows[field.key] ?? 0] as const);
-  const values = unscaled(found, fields, true);
-  const { values: contents, faults } = enter(
-    fields.map(([field, row]) => ({
+  const entries = tab.fields.map((field): Entry => {
+    const at = { row: rows[field.key], column: columns[FORM_VALUE] };
+    return {
       field,
       key: { tab: key, row: field.key, column: FORM_VALUE },
-      raw: column === undefined ? "" : values[row - 1]?.[column - 1],
-      typed: true,
-    })),
-  );
+      rowKey: null,
+      raw: rawAt(found, at),
+      at,
+    };
+  });
+  const { values: contents, faults } = enter(entries, more);
   return { contents, cellFaults: faults, totalRows: [] };
 }
 
@@ -101,16 +51,15 @@ function isFilled(tab: TableTab, raw: (column: Column) => unknown): boolean {
   );
 }
 
-function readTable(key: TabKey, tab: TableTab, found: Found): ContentsReading {
+function readTable(key: TabKey, tab: TableTab, found: Found, more: More): Contents {
   const { columns, headRow, rows } = found.located;
-  const fields = tab.columns.map((column) => [column, columns[column.key] ?? 0] as const);
-  const values = unscaled(found, fields, false);
   const keys = new Map(Object.entries(rows).map(([rowKey, row]) => [row, rowKey]));
   const faults: CellFault[] = [];
   const totalRows: TotalRow[] = [];
-  const contents = values.flatMap((cells, index) => {
+  const contents = found.surveyed.values.flatMap((cells, index) => {
     const [row, rowKey] = [index + 1, keys.get(index + 1) ?? null];
-    const raw = (column: Column) => cells[(columns[column.key] ?? 0) - 1];
+    const at = (column: Column) => ({ row, column: columns[column.key] });
+    const raw = (column: Column) => rawAt(found, at(column));
     if (headRow === null || row <= headRow) return [];
     if (rowKey === null && ((tab.fixedRows && !tab.extraRows) || !isFilled(tab, raw))) return [];
     const total = totalRow(key, tab, row, (column) => cells[(columns[column] ?? 0) - 1]);
@@ -122,9 +71,11 @@ function readTable(key: TabKey, tab: TableTab, found: Found): ContentsReading {
       tab.columns.map((column) => ({
         field: column,
         key: { tab: key, row, column: column.key },
+        rowKey,
         raw: raw(column),
-        typed: !column.computed || column.overwritable === true,
+        at: at(column),
       })),
+      more,
     );
     faults.push(...entered.faults);
     return [{ ...entered.values, row, rowKey }];
@@ -146,7 +97,7 @@ export function placeOf(tab: Tab, found: Found | null): Place {
   return headRow === null ? place : { ...place, headRow };
 }
 
-function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
+function readTab(key: TabKey, sheets: readonly Surveyed[], dayOf: More["dayOf"]): TabReading {
   const tab: Tab = TABS[key];
   const found = findIn(sheets, key);
   const fault = (code: TabFault["code"]): TabReading => ({
@@ -160,14 +111,16 @@ function readTab(key: TabKey, sheets: readonly Surveyed[]): TabReading {
   if (!found) return fault("tabMissing");
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
   if (found.located.version === BEGUN || found.located.left.length > 0) return fault("unfinished");
-  const read = tab.kind === "form" ? readForm(key, tab, found) : readTable(key, tab, found);
+  const more = moreOf(found.surveyed.sheet, dayOf);
+  const read = tab.kind === "form" ? readForm(key, tab, found, more) : readTable(key, tab, found, more);
   return { ...read, place: placeOf(tab, found), found };
 }
 
 /** Reads the whole workbook: each sheet's values once, cells by their keys. Nothing is written. */
 export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Reading {
   const sheets = survey(spreadsheet);
-  const tabs = (Object.keys(TABS) as TabKey[]).map((key) => [key, readTab(key, sheets)] as const);
+  const dayOf = clockOf(spreadsheet);
+  const tabs = (Object.keys(TABS) as TabKey[]).map((key) => [key, readTab(key, sheets, dayOf)] as const);
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
   const places = Object.fromEntries(tabs.map(([key, { place }]) => [key, place]));
   const assessment = { ...contents, places } as unknown as Assessment;

@@ -24,6 +24,7 @@ const CUSTOM = [
 const MENU = [
   "buildTemplateFromMenu",
   "checkFromMenu",
+  "convertFromMenu",
   "onInstall",
   "onOpen",
   "openReport",
@@ -34,6 +35,7 @@ const MENU = [
 const ENDPOINTS = [
   "addPicture",
   "buildTemplate",
+  "convertValues",
   "createReport",
   "listPictures",
   "overview",
@@ -222,6 +224,7 @@ describe("Names that only Google and the page know", () => {
         "openSidebar",
         "openReport",
         "checkFromMenu",
+        "convertFromMenu",
         "buildTemplateFromMenu",
         "startYearFromMenu",
       ]);

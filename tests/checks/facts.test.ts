@@ -200,7 +200,7 @@ describe("what explains", () => {
     [97.44, "ค่าเฉลี่ยของสามเครื่องมือ"],
     [84, "ระดับเปลี่ยนจาก B เป็น AA"],
   ])("a published total of %f", (published, words) => {
-    const data = { scores: { ...all, total: { published } } };
+    const data = { office: YEARS, scores: { ...all, total: { published } } };
     expect(of(data, "score.total-published-differs")[0]?.message.th).toContain(words);
   });
   test("indicator 9 at 92.50 without statuses", () => {
@@ -215,14 +215,6 @@ describe("what explains", () => {
     );
     expect(sentences).toEqual([expect.stringContaining("Indicator 9 ")]);
   });
-});
-
-test("scores typed as percentages bring up that one fault and not all that would follow", () => {
-  const scores = Object.fromEntries(
-    Array.from({ length: 10 }, (_, i) => [String(i + 1), { score: 0.9, published: 90, target: 95 }]),
-  );
-  const errors = findingsOf({ scores }).filter(({ severity }) => severity === "error");
-  expect(errors.map(({ code }) => code)).toEqual(["score.percent-typed"]);
 });
 
 test("what an empty table lacks is told of at its first row, wherever its headings are", () => {

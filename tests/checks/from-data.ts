@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Finding, runChecks } from "../../src/checks";
 import { criteriaOf } from "../../src/ita/criteria";
 import type { Assessment } from "../../src/workbook/assessment";
-import { blankOf, readCell } from "../../src/workbook/cells";
+import { blankOf, readCell, settled } from "../../src/workbook/cells";
 import { figuresOf } from "../../src/workbook/figures";
 import type { Field, Tab } from "../../src/workbook/layout";
 import { TABS, type TabKey } from "../../src/workbook/tabs";
@@ -23,8 +23,8 @@ function raw(value: unknown): unknown {
 function read(field: Field, value: unknown): unknown {
   const typed = raw(value);
   if (typed === "") return blankOf(field);
-  const reading = readCell(field, typed);
-  if ("fault" in reading) throw new Error(`${field.key}: ${reading.fault}`);
+  const reading = readCell(field, settled(field, typed));
+  if (!("value" in reading)) throw new Error(`${field.key}: ${JSON.stringify(reading)}`);
   return reading.value;
 }
 

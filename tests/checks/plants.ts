@@ -148,22 +148,6 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
     const key = indicator(pick);
     return { data: inLine(data, "scores", key, { score: "" }), cell: cell("scores", key, "score") };
   },
-  "score.percent-typed": (data) => {
-    const scores = Object.fromEntries(
-      Object.entries(lines(data, "scores")).map(([key, row]) => [
-        key,
-        TEN.includes(key) ? { ...row, score: Math.max(0.01, round2(number(row, "score") / 100)) } : row,
-      ]),
-    );
-    return { data: { ...data, scores }, cell: cell("scores", "1", "score") };
-  },
-  "score.fraction": (data, pick) => {
-    const key = indicator(pick);
-    return {
-      data: inLine(data, "scores", key, { score: 0.01 + pick(99) / 100 }),
-      cell: cell("scores", key, "score"),
-    };
-  },
   "score.too-many-decimals": (data, pick) => {
     const key = indicator(pick);
     return { data: inLine(data, "scores", key, { previous: 85.123 }), cell: cell("scores", key, "previous") };
@@ -272,10 +256,6 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
     return wrong === target
       ? null
       : { data: inLine(data, "scores", key, { target: wrong }), cell: cell("scores", key, "target") };
-  },
-  "target.percent-typed": (data, pick) => {
-    const code = INSTRUMENTS[pick(3)] ?? "IIT";
-    return { data: inLine(data, "scores", code, { target: 0.95 }), cell: cell("scores", code, "target") };
   },
   "weak.no-guidance": (data, pick) => {
     const weak = TEN.filter((key) => scoreOf(data, key) < scoreOf(data, key, "target"));

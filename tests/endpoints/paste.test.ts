@@ -76,7 +76,7 @@ describe("pasted scores", () => {
     const on = book();
     const target = cell(on, "scores", "6", "score");
     Object.assign(target, { value: 0.95, style: { ...target.style, numberFormat: "0.00%" } });
-    const replace = [{ id: "6:score", was: "95" }];
+    const replace = [{ id: "6:score", was: "95.00%" }];
     const { after } = paste(on, { kind: "scores", text: "6 95.78", write: true, replace });
     expect(cell(after, "scores", "6", "score")).toMatchObject({
       value: 95.78,

@@ -67,7 +67,7 @@ describe("npm run check", () => {
         "fault.outOfRange คะแนนตัวชี้วัด!E5",
         "fault.notNumber คะแนนตัวชี้วัด!E6",
         "fault.notChoice รายการ OIT!E5",
-        "fault.notDate แผนปฏิบัติการ!C14",
+        "fault.noSuchDay แผนปฏิบัติการ!C14",
         "score.published-differs คะแนนตัวชี้วัด!O11",
         "score.published-differs คะแนนตัวชี้วัด!O12",
       ]),

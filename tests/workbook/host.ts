@@ -27,7 +27,7 @@ const ENTRY = `
   export const build = () => buildTemplate(SpreadsheetApp.getActiveSpreadsheet());
   export const read = () => {
     const reading = readWorkbook(SpreadsheetApp.getActiveSpreadsheet());
-    return JSON.stringify({ ...reading, figures: figuresOf(reading.assessment) });
+    return JSON.stringify({ ...reading, figures: figuresOf(reading.assessment, reading.cellFaults) });
   };
 `;
 

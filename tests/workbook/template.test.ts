@@ -55,12 +55,16 @@ describe("a new template", () => {
   test("keeps codes that look like numbers as text", () => {
     expect(cell(year2565, "oit", "O34", "subIndicator").value).toBe("10.1");
   });
-  test("asks for a month's tick and a status by lists that refuse other words", () => {
-    expect(cell(fresh.book, "activities", 1, "oct").validation).toMatchObject({
-      args: [["✓"]],
-      allowInvalid: false,
-    });
+  test("asks for a month's tick and a status by lists", () => {
+    expect(cell(fresh.book, "activities", 1, "oct").validation?.args).toEqual([["✓"]]);
     expect(cell(year2565, "oit", "O1", "status").validation?.args).toEqual([["มี", "ไม่มี", "ไม่ต้องประเมิน"]]);
+  });
+  test("refuses nothing that is typed, and so throws nothing away", () => {
+    const rules = year2565.sheets.flatMap(({ cells }) =>
+      Object.values(cells).flatMap((row) => Object.values(row).flatMap(({ validation }) => validation ?? [])),
+    );
+    expect(rules.length).toBeGreaterThan(1000);
+    expect(rules.filter(({ allowInvalid }) => !allowInvalid)).toEqual([]);
   });
   test("leaves somebody's own sheet of a tab's name alone", () => {
     const book = emptyBook("ITA", "งบประมาณ");
@@ -114,14 +118,31 @@ describe("building again", () => {
     expect(cell(built, "scores", "total", "level").formula).toBe(level);
     expect(cell(built, "scores", "2", "target").formula).toBe(target);
   });
-  test("keeps a percentage as one, so that 95% does not become 0.95", () => {
+  test("keeps 96.94% as it is shown until it is converted, and takes the format away from any other number", () => {
     const book = copy(fresh.book);
-    type(book, [["scores", "1", "score", 0.95]]);
-    const target = cell(book, "scores", "1", "score");
-    target.style = { ...target.style, numberFormat: "0.00%" };
+    type(book, [
+      ["scores", "1", "score", 0.9694],
+      ["scores", "2", "score", 96.94],
+    ]);
+    for (const row of ["1", "2"]) {
+      const target = cell(book, "scores", row, "score");
+      target.style = { ...target.style, numberFormat: "0.00%" };
+    }
     const built = rebuilt(book);
-    expect(cell(built, "scores", "1", "score").style?.numberFormat).toBe("0.00%");
-    expect(read(built).assessment.scores.find(({ rowKey }) => rowKey === "1")?.score).toBe(95);
+    const formats = ["1", "2"].map((row) => cell(built, "scores", row, "score").style?.numberFormat);
+    expect(formats).toEqual(["0.00%", "0.00"]);
+  });
+  test("leaves a day in an older sheet a day, and makes the blank cells beside it plain text", () => {
+    const book = copy(fresh.book);
+    type(book, [["declarations", 1, "date", 44835]]);
+    const day = cell(book, "declarations", 1, "date");
+    day.style = { ...day.style, numberFormat: "dd/mm/yyyy" };
+    const blank = cell(book, "declarations", 2, "date");
+    blank.style = { ...blank.style, numberFormat: "dd/mm/yyyy" };
+    const built = rebuilt(book);
+    const formats = [1, 2].map((row) => cell(built, "declarations", row, "date").style?.numberFormat);
+    expect(formats).toEqual(["dd/mm/yyyy", "@"]);
+    expect(read(built).assessment.declarations[0]?.date).toEqual({ year: 2022, month: 10, day: 1 });
   });
   test("keeps the office's own conditional rules and protections", () => {
     const book = copy(fresh.book);

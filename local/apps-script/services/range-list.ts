@@ -6,7 +6,7 @@ import { makeRange } from "./range";
 import { type ClearOptions, checkValues, clearCells, editCells, styleAll } from "./range-edit";
 import type { RangeRef } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
-import { writeFormat, writeValue } from "./values";
+import { writeFormat, writeNote, writeValue } from "./values";
 
 type GRangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
@@ -45,6 +45,9 @@ class LocalRangeList implements Partial<GRangeList> {
   setValue(value: unknown): GRangeList {
     for (const ref of this.#refs) checkValues(ref, () => value);
     return this.#do((ref) => editCells(ref, (cell) => writeValue(cell, value)));
+  }
+  setNote(note: string | null): GRangeList {
+    return this.#do((ref) => editCells(ref, (cell) => writeNote(cell, note)));
   }
   setBackground(color: string | null): GRangeList {
     return this.#style("background", color);

@@ -24,7 +24,15 @@ import { bindRange, type RangeRef, rangeRef, signatureError } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
 import { makeSheet } from "./sheet";
 import { CHECKBOX, makeValidation, validationState } from "./validation";
-import { AUTOMATIC, readDisplay, readValue, writeFormat, writeFormula, writeValue } from "./values";
+import {
+  AUTOMATIC,
+  readDisplay,
+  readValue,
+  writeFormat,
+  writeFormula,
+  writeNote,
+  writeValue,
+} from "./values";
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -419,11 +427,6 @@ class LocalRange implements Partial<GRange> {
   getDeveloperMetadata() {
     return listMetadata(this.#ref);
   }
-}
-
-function writeNote(cell: Cell, note: string | null | undefined): void {
-  if (note === null || note === undefined || note === "") delete cell.note;
-  else cell.note = note;
 }
 
 function writeRule(cell: Cell, rule: Rule | null | undefined): void {

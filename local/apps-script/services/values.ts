@@ -88,3 +88,9 @@ export function writeFormat(cell: Cell, format: string | null | undefined): void
     put(cell, readDisplay(cell));
   setStyle(cell, "numberFormat", own);
 }
+
+/** Writes a note; no text takes it away. */
+export function writeNote(cell: Cell, note: string | null | undefined): void {
+  if (note === null || note === undefined || note === "") delete cell.note;
+  else cell.note = note;
+}

@@ -130,14 +130,6 @@ export const ANALYSIS_CODES = {
       en: "Use one target per instrument, or say why in the note.",
     },
   },
-  "target.percent-typed": {
-    severity: "error",
-    what: {
-      th: "เป้าหมายของ {line} คือ {target} ซึ่งไม่เกิน 1 คาดว่าพิมพ์เป็นร้อยละ",
-      en: "The target of {line} is {target}, not above 1; it was probably typed as a percentage.",
-    },
-    cure: { th: "กรุณากรอกเป้าหมายเต็ม 100 เช่น 95.00", en: "Enter the target out of 100, e.g. 95.00." },
-  },
   "weak.no-guidance": {
     severity: "advice",
     what: {

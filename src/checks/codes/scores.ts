@@ -13,28 +13,6 @@ export const SCORE_CODES = {
       en: "Enter them as ITAS gives them (for 9 and 10 the statuses on the OIT tab will do).",
     },
   },
-  "score.percent-typed": {
-    severity: "error",
-    what: {
-      th: "คะแนนที่กรอกทั้งหมด {count} ค่าไม่เกิน 1 (สูงสุด {highest}) คาดว่าพิมพ์เป็นร้อยละ เช่น 0.85 แทน 85.00",
-      en: "All {count} scores are 1 or less (highest {highest}); they were probably typed as percentages, 0.85 for 85.00.",
-    },
-    cure: {
-      th: "กรุณากรอกคะแนนเต็ม 100 และตั้งรูปแบบช่องเป็นตัวเลขธรรมดา",
-      en: "Enter scores out of 100 and format the cells as plain numbers.",
-    },
-  },
-  "score.fraction": {
-    severity: "warning",
-    what: {
-      th: "ตัวชี้วัดที่ {indicator} ได้คะแนน {score} ซึ่งไม่เกิน 1 ขณะที่ตัวชี้วัดอื่นสูงกว่ามาก",
-      en: "Indicator {indicator} scores {score}, not above 1, while others are far higher.",
-    },
-    cure: {
-      th: "กรุณาตรวจว่าพิมพ์เป็นร้อยละหรือไม่ หากใช่ให้กรอกคะแนนเต็ม 100",
-      en: "Check whether it was typed as a percentage; if so, enter it out of 100.",
-    },
-  },
   "score.too-many-decimals": {
     severity: "advice",
     what: {

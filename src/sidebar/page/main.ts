@@ -39,6 +39,16 @@ async function showCell({ cell }: ShownFinding): Promise<void> {
   else show({ failure: answer.message }, "failure-heading");
 }
 
+async function convertValues(): Promise<void> {
+  if (current().busy !== null) return;
+  show({ busy: "conversion", failure: null });
+  tell(SIDEBAR.converting);
+  const answer = await call("convertValues");
+  if (!answer.ok) return show({ busy: null, failure: answer.message }, "failure-heading");
+  show({ busy: null, ...withOverview(answer.value.overview) }, "findings-heading");
+  tell(SIDEBAR.converted(answer.value.converted));
+}
+
 function switchLanguage(): void {
   const language = current().language === "th" ? "en" : "th";
   show({ language });
@@ -52,6 +62,7 @@ begin({
   closeConfirm: () => show({ report: { stage: "idle" } }, "findings-heading"),
   showCell: (finding) => void showCell(finding),
   copySelfCheck: () => void copySelfCheck(),
+  convertValues: () => void convertValues(),
   showAllFindings: () => show({ allFindings: true }, `finding-${SHOWN_AT_FIRST}`),
   switchLanguage,
   choose: (choice) => show(choice),

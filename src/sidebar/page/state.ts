@@ -57,7 +57,15 @@ export interface State {
   readonly overview: Overview | null;
   readonly language: Language;
   /** What the one call under way is for; nothing else may be started meanwhile. */
-  readonly busy: "selfCheck" | "overview" | "template" | "report" | "sharing" | "pictures" | null;
+  readonly busy:
+    | "selfCheck"
+    | "overview"
+    | "template"
+    | "conversion"
+    | "report"
+    | "sharing"
+    | "pictures"
+    | null;
   /** Why the last call for figures or the template failed. */
   readonly failure: Text | null;
   readonly report: ReportStage;
@@ -108,6 +116,7 @@ export interface Actions {
   readonly showCell: (finding: Overview["findings"][number]) => void;
   readonly showAllFindings: () => void;
   readonly copySelfCheck: () => void;
+  readonly convertValues: () => void;
   readonly switchLanguage: () => void;
   readonly choose: (choice: Partial<Choices>) => void;
   /** Asks Drive who may open a document, and shows it. */

@@ -1,7 +1,7 @@
 import type { Criteria } from "../../ita/criteria/types";
 import { FORM_VALUE } from "../a1";
 import type { TabFault } from "../assessment";
-import { readCell } from "../cells";
+import { readCell, settled } from "../cells";
 import { templateCriteria } from "../criteria-of";
 import { BEGUN, TEMPLATE_VERSION } from "../keys";
 import { type Found, findIn, reread, type Surveyed, survey, surveySheet } from "../survey";
@@ -43,7 +43,7 @@ function chosenYear(sheets: readonly Surveyed[]): number | null {
   if (!found || !field) return null;
   const { rows, columns } = found.located;
   const raw = found.surveyed.values[(rows[field.key] ?? 0) - 1]?.[(columns[FORM_VALUE] ?? 0) - 1];
-  const reading = readCell(field, raw);
+  const reading = readCell(field, settled(field, raw));
   return "value" in reading && typeof reading.value === "number" ? reading.value : null;
 }
 

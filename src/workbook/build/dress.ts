@@ -2,7 +2,7 @@ import { columnLetters, FORM_VALUE } from "../a1";
 import { columnOf } from "../fields";
 import type { Field } from "../layout";
 import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
-import { keptFormat } from "./formats";
+import { formatFor } from "./formats";
 import { formulasOf } from "./formulas";
 import { dressHeading } from "./heading";
 import type { Shape } from "./shape";
@@ -59,7 +59,8 @@ export function dressFormats(shape: Shape): void {
     const formats = dataRows(shape).map((row, down) =>
       run.map((column, right) => {
         const own = field(row, column);
-        if (own) return keptFormat(own, current[down]?.[right], keyed.get(row) ?? null);
+        const value = surveyed.values[row - 1]?.[(columns[column] ?? 0) - 1];
+        if (own) return formatFor(own, keyed.get(row) ?? null, value, current[down]?.[right] ?? "");
         // Labels and hints are texts; a line that people added to a form is theirs.
         return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
       }),

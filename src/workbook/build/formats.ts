@@ -1,4 +1,5 @@
 import type { Column, Field } from "../layout";
+import { mayBePercent } from "../spellings";
 
 const TEXT = "@";
 const GENERAL = "General";
@@ -17,8 +18,8 @@ const BY_TYPE: Readonly<Record<Field["type"], string>> = {
   money: "#,##0.00",
   count: "0",
   year: "0",
-  // Day and month first and the year as it was typed; no format for พ.ศ. works in Sheets and in Excel alike.
-  date: "dd/mm/yyyy",
+  // Sheets would take 1/10/2565 by its locale, 1/10/65 for 1965 and ต.ค. for no month: as text each stays what was typed.
+  date: TEXT,
 };
 
 const isComputed = (field: Field | Column): boolean => "computed" in field && field.computed !== undefined;
@@ -30,8 +31,19 @@ export function formatOf(field: Field | Column, rowKey: string | null = null): s
   return format === TEXT && isComputed(field) ? GENERAL : format;
 }
 
-/** A percentage that a person typed as 95% stays one: without its format it would read 0.95. */
-export function keptFormat(field: Field, current: string | undefined, rowKey: string | null): string {
-  const isPercent = (field.type === "score" || field.type === "percent") && current?.endsWith("%");
-  return isPercent && current ? current : formatOf(field, rowKey);
+/** Day and month first, and the year that the sheet has; no format for พ.ศ. works in Sheets and in Excel alike. */
+const DATE = "dd/mm/yyyy";
+
+/**
+ * The number format of a cell that holds that value. A date in an older sheet stays one, or it would show as a number; 96.94%
+ * stays one until it is converted, or nobody could tell it from 0.9694.
+ */
+export function formatFor(
+  field: Field | Column,
+  rowKey: string | null,
+  value: unknown,
+  current: string,
+): string {
+  if (field.type === "date" && value instanceof Date) return /[dy]/i.test(current) ? current : DATE;
+  return current.endsWith("%") && mayBePercent(value, field.type) ? current : formatOf(field, rowKey);
 }

@@ -1,4 +1,5 @@
 import type { Column } from "../layout";
+import { isOwnFormula } from "../own-formula";
 import { textOf } from "../text-of";
 import { keepTyped } from "./keep-typed";
 import { referencesFor } from "./references";
@@ -6,9 +7,10 @@ import { withCommas } from "./separators";
 import type { Shape } from "./shape";
 import { type CellWrite, writeFormulas } from "./writing";
 
-/** A formula of the layout at its cell; `overwritable` where people may have put a value of their own. */
+/** A formula of the layout at its cell, with the column and the line that it is of. */
 interface Placed extends CellWrite<string> {
-  readonly overwritable: boolean;
+  readonly of: Column;
+  readonly rowKey: string | null;
 }
 
 /** The rows of a table that have formulas, with their keys: all that are made ready, or the fixed ones. */
@@ -24,13 +26,12 @@ export function formulasOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): re
   const { tab, key, columns } = shape;
   if (tab.kind === "form") return [];
   const rows = formulaRows(shape);
-  return tab.columns.flatMap(({ key: name, computed, overwritable = false, fixedIn }: Column) => {
-    const column = columns[name];
-    if (!computed || column === undefined) return [];
+  return tab.columns.flatMap((of: Column) => {
+    const column = columns[of.key];
+    if (!of.computed || column === undefined) return [];
     return rows.flatMap(([row, rowKey]) => {
-      const value = computed(referencesFor(shapes, key, row), rowKey);
-      const free = overwritable && fixedIn?.(rowKey) !== true;
-      return value === null ? [] : [{ row, column, value, overwritable: free }];
+      const value = of.computed?.(referencesFor(shapes, key, row), rowKey) ?? null;
+      return value === null ? [] : [{ row, column, value, of, rowKey }];
     });
   });
 }
@@ -50,17 +51,10 @@ function current(
   });
 }
 
-/** A formula without its places, so that one of ours is known wherever rows and columns have gone. */
-function skeleton(formula: string): string {
-  return formula
-    .replace(/'(?:[^']|'')+'!/g, "")
-    .replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "@")
-    .replace(/@:@/g, "@");
-}
-
 /** Whether the cell of an overwritable formula holds what a person put there: a value, or a formula of their own. */
-function isOverwritten(ours: string, formula: string, text: string): boolean {
-  return formula === "" ? text !== "" : skeleton(formula) !== skeleton(ours);
+function isOverwritten({ of, rowKey }: Placed, formula: string, text: string): boolean {
+  if (of.overwritable !== true || of.fixedIn?.(rowKey) === true) return false;
+  return formula === "" ? text !== "" : !isOwnFormula(of, rowKey, formula);
 }
 
 /**
@@ -71,9 +65,9 @@ export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape):
   const formulas = formulasOf(shapes, shape);
   if (formulas.length === 0) return false;
   const at = current(shape);
-  const wrong = formulas.filter(({ row, column, value, overwritable }) => {
-    const { formula, text } = at(row, column);
-    return formula !== value && !(overwritable && isOverwritten(value, formula, text));
+  const wrong = formulas.filter((placed) => {
+    const { formula, text } = at(placed.row, placed.column);
+    return formula !== placed.value && !isOverwritten(placed, formula, text);
   });
   const typed = wrong.flatMap(({ row, column }) => {
     const { formula, text } = at(row, column);

@@ -1,5 +1,5 @@
 import { textOf } from "../text-of";
-import { blocksOf, type CellWrite } from "./writing";
+import { type CellWrite, give } from "./writing";
 
 const KEPT = "ค่าที่พิมพ์ไว้เดิม:";
 
@@ -10,7 +10,7 @@ function withTyped(note: string, text: string): string {
   return `${note}\n${kept}`;
 }
 
-/** Keeps in the notes of cells what people typed there before the template writes its own over it. */
+/** Keeps in the notes of cells what people typed there before something else is written over it. */
 export function keepTyped(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   cells: readonly CellWrite<string>[],
@@ -20,8 +20,10 @@ export function keepTyped(
   const kept = cells.map(({ row, column, value }) => {
     return { row, column, value: withTyped(textOf(notes[row - 1]?.[column - 1]), value) };
   });
-  for (const { row, column, values } of blocksOf(kept)) {
-    const matrix = values.map((line) => [...line]);
-    sheet.getRange(row, column, matrix.length, matrix[0]?.length ?? 1).setNotes(matrix);
-  }
+  give(
+    sheet,
+    kept,
+    (range, all) => range.setNotes(all),
+    (list, note) => list.setNote(note),
+  );
 }

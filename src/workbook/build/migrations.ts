@@ -23,6 +23,8 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   // 2 adds the dashboard, the findings and the office's logo.
   { version: 2, rekeyed: [] },
+  // 3 refuses nothing that is typed: dates stay as text, and formulas count what the reader counts.
+  { version: 3, rekeyed: [] },
 ];
 
 /** The place of a key in the hidden row or column of a tab, as row and column from 1; null when it is not there. */

@@ -1,13 +1,14 @@
 import type { Field } from "../layout";
+import { BOUNDS, TICKS } from "../spellings";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-const TICK = "✓";
-const YEARS = [2500, 2600] as const;
+const TICK = TICKS[0] ?? "";
 
+/** Nothing that is typed is ever refused and thrown away: what cannot be read is a finding at its cell. */
 const newRule = (help: string): Builder =>
-  SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(help);
+  SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
 
 const listed = (words: readonly string[], help: string): Rule =>
   newRule(help)
@@ -32,7 +33,7 @@ export function ruleFor(field: Field): Rule | null {
       return newRule(`${name}: กรุณากรอกตัวเลขตั้งแต่ 0 ขึ้นไป`).requireNumberGreaterThanOrEqualTo(0).build();
     case "year":
       return newRule(`${name}: กรุณากรอกปี พ.ศ. เช่น 2566`)
-        .requireNumberBetween(...YEARS)
+        .requireNumberBetween(BOUNDS.year.over + 1, BOUNDS.year.to)
         .build();
     default:
       return null;

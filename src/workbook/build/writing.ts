@@ -1,3 +1,4 @@
+import { columnLetters } from "../a1";
 import { textOf } from "../text-of";
 import { inAnyLocale } from "./separators";
 
@@ -50,6 +51,30 @@ export function blocksOf<V>(cells: readonly CellWrite<V>[]): readonly Block<V>[]
 /** Text that Sheets would take for a formula or a number with a sign stays text behind an apostrophe. */
 export function asText(value: Value): Value {
   return typeof value === "string" && /^[=+\-@']/.test(value) ? `'${value}` : value;
+}
+
+/**
+ * Gives cells what each is to have, by the fewer calls of two ways: one for each block of neighbours, or one for each thing
+ * that several cells are to have.
+ */
+export function give<V>(
+  sheet: Sheet,
+  cells: readonly CellWrite<V>[],
+  toRange: (range: GoogleAppsScript.Spreadsheet.Range, values: V[][]) => unknown,
+  toList: (list: GoogleAppsScript.Spreadsheet.RangeList, value: V) => unknown,
+): void {
+  const [blocks, things] = [blocksOf(cells), [...new Set(cells.map(({ value }) => value))]];
+  if (blocks.length <= things.length) {
+    for (const { row, column, values } of blocks) {
+      const matrix = values.map((line) => [...line]);
+      toRange(sheet.getRange(row, column, matrix.length, matrix[0]?.length ?? 1), matrix);
+    }
+    return;
+  }
+  for (const thing of things) {
+    const places = cells.filter(({ value }) => value === thing);
+    toList(sheet.getRangeList(places.map(({ row, column }) => `${columnLetters(column)}${row}`)), thing);
+  }
 }
 
 /** Writes values, block by block; the sheet must be large enough. */

@@ -1,5 +1,6 @@
 import type { TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
+import { TICKS } from "../spellings";
 
 /** แผนกิจกรรม: the plan's activities (section 6) with target, budget and the months under four quarters. */
 export const activities = {
@@ -50,7 +51,7 @@ export const activities = {
           key,
           type: "tick",
           width: 56,
-          shades: [{ tone: "mark", words: ["✓"] }],
+          shades: [{ tone: "mark", words: TICKS }],
           heading: { th: `ไตรมาส ${quarter}\n${th}`, en: `Q${quarter}\n${en}` },
         }) as const,
     ),

@@ -1,10 +1,15 @@
 import type { References, TableTab } from "../layout";
+import { areSound } from "./guards";
 
 const QUARTERS = ["spentQ1", "spentQ2", "spentQ3", "spentQ4"] as const;
-const spent = (ref: References): string => `${ref.cell(QUARTERS[0])}:${ref.cell(QUARTERS[3])}`;
-/** A blank line shows nothing; a line without a quarter's spending has no spent, balance or percent yet. */
-const whenSpent = (ref: References, then: string): string =>
-  `=IF(OR(${ref.cell("allocated")}="",COUNT(${spent(ref)})=0),"",${then})`;
+const spent = (ref: References): string => QUARTERS.map((key) => ref.cell(key)).join(",");
+
+/** A blank line shows nothing; a line without a quarter's spending, or with a text in it, has no spent, balance or percent. */
+function whenSpent(ref: References, then: string): string {
+  const allocated = ref.cell("allocated");
+  const sound = areSound([allocated, ...QUARTERS.map((key) => ref.cell(key))], "money");
+  return `=IF(AND(${sound},ISNUMBER(${allocated}),COUNT(${spent(ref)})>0),${then},"")`;
+}
 
 /** งบประมาณ: what was received and what was spent, by quarter. */
 export const budget = {

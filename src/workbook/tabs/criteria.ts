@@ -2,7 +2,7 @@ import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, TableTab } from "../layout";
 
 /** What a line of the criteria is. */
-const KINDS = [
+export const CRITERIA_KINDS = [
   { code: "instrument", th: "เครื่องมือ", en: "Instrument" },
   { code: "indicator", th: "ตัวชี้วัด", en: "Indicator" },
   { code: "subIndicator", th: "ตัวชี้วัดย่อย", en: "Sub-indicator" },
@@ -12,7 +12,7 @@ const KINDS = [
 
 /** The key of a line by what it shows, whichever row it is on. */
 function identity(text: (column: string) => string): string | null {
-  const kind = KINDS.find(({ th }) => th === text("kind"))?.code;
+  const kind = CRITERIA_KINDS.find(({ th }) => th === text("kind"))?.code;
   if (kind === undefined) return null;
   return kind === "passMark" ? kind : text("code") && `${kind}:${text("code")}`;
 }
@@ -58,7 +58,13 @@ export const criteria = {
   extraRows: true,
   identity,
   columns: [
-    { key: "kind", type: "choice", width: 110, heading: { th: "ประเภท", en: "Kind" }, choices: KINDS },
+    {
+      key: "kind",
+      type: "choice",
+      width: 110,
+      heading: { th: "ประเภท", en: "Kind" },
+      choices: CRITERIA_KINDS,
+    },
     { key: "code", type: "text", width: 150, heading: { th: "รหัส/ระดับ", en: "Code/level" } },
     { key: "name", type: "text", width: 380, heading: { th: "ชื่อ", en: "Name" } },
     { key: "parent", type: "text", width: 110, heading: { th: "อยู่ภายใต้", en: "Belongs to" } },

@@ -1,12 +1,12 @@
 import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, References, TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
+import { hasOtherTicks, hasOtherWords, headingOf, isDoubtful, squeezed, ticked } from "./guards";
+import { RESULT_STATES } from "./results";
 import { STEPS } from "./steps";
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const DONE = "ดำเนินการแล้วเสร็จ";
-/** What a month's cell may hold to count as ticked, as the reading of the tab takes it. */
-const TICKS = "|✓|✔|☑|√|/|x|X|1|TRUE|true|";
+const DONE = RESULT_STATES.find(({ code }) => code === "done")?.th ?? "";
 const REACHED = "ถึงเป้าหมาย";
 const BELOW = "ต่ำกว่าเป้าหมาย";
 
@@ -62,6 +62,9 @@ const rest = (rowKey: string): string => rowKey.slice(rowKey.indexOf(":") + 1);
 const isKind = (rowKey: string | null, kind: string): rowKey is string =>
   rowKey?.startsWith(`${kind}:`) === true;
 
+/** The column of a line's score as it counts: an indicator's only where it is one. */
+const scoreOf = (rowKey: string): string => (isKind(rowKey, "indicator") ? "indicatorScore" : "score");
+
 /** A cell of the scores by the code of its line, wherever people have sorted it. */
 function scoreCell(ref: References, rowKey: string, column: string): string {
   const code =
@@ -72,34 +75,34 @@ function scoreCell(ref: References, rowKey: string, column: string): string {
 const isScored = (rowKey: string | null): rowKey is string =>
   rowKey === "total" || isKind(rowKey, "instrument") || isKind(rowKey, "indicator");
 
-/** The column of a form or table below its heading, as an array of truth: 1 where the test holds. */
-const below = (ref: References, tab: string, column: string): string => {
-  const range = ref.column(tab, column);
-  return `(ROW(${range})>MIN(ROW(${range})))`;
-};
-
-/** 1 for each activity that has a tick in one of the quarter's months. */
-function ticked(ref: References, quarter: string): string {
-  const months = FISCAL_MONTHS.filter((month) => String(month.quarter) === quarter);
-  const tests = months.map(
-    ({ key }) => `ISNUMBER(FIND("|"&TRIM(${ref.column("activities", key)})&"|","${TICKS}"))`,
+/** The columns of a quarter's months in the plan. */
+const monthsOf = (ref: References, quarter: string): readonly string[] =>
+  FISCAL_MONTHS.filter((month) => String(month.quarter) === quarter).map(({ key }) =>
+    ref.column("activities", key),
   );
-  return `((${tests.join("+")})>0)`;
-}
 
-/** 1 for each activity that has a line of results; with a status only those that have it. */
-function reported(ref: References, status?: string): string {
-  const [name, activity] = [ref.column("activities", "name"), ref.column("results", "activity")];
-  const lines =
-    status === undefined ? activity : `FILTER(${activity},${ref.column("results", "status")}="${status}")`;
+/** 1 for each activity that a line of results calls done. */
+function done(ref: References): string {
+  const name = squeezed(ref.column("activities", "name"));
+  const activity = squeezed(ref.column("results", "activity"));
+  const lines = `FILTER(${activity},${ref.column("results", "status")}="${DONE}")`;
   return `(${name}<>"")*ISNUMBER(MATCH(${name},${lines},0))`;
 }
 
-/** The sum of columns of the budget; blank while nothing is filled in, or a cell beside the heading is a text. */
+/** How many activities below the heading have no line of results. */
+function unreported(ref: References): string {
+  const name = ref.column("activities", "name");
+  const lines = squeezed(ref.column("results", "activity"));
+  const lacking = (names: string) => `(${names}<>"")*ISNA(MATCH(${names},${lines},0))`;
+  return `=SUMPRODUCT(${lacking(squeezed(name))})-${lacking(squeezed(headingOf(name)))}`;
+}
+
+/** The sum of columns of the budget; blank while nothing is filled in, or a cell holds what does not count. */
 function money(ref: References, columns: readonly string[]): string {
-  const ranges = columns.map((column) => ref.column("budget", column)).join(",");
-  const doubtful = `OR(COUNT(${ranges})=0,COUNTA(${ranges})>COUNT(${ranges})+${columns.length})`;
-  return `IFERROR(IF(${doubtful},"",ROUND(SUM(${ranges}),2)),"")`;
+  const ranges = columns.map((column) => ref.column("budget", column));
+  const all = ranges.join(",");
+  const doubtful = ranges.map((range) => isDoubtful(range, "money")).join(",");
+  return `IFERROR(IF(OR(COUNT(${all})=0,${doubtful}),"",ROUND(SUM(${all}),2)),"")`;
 }
 
 const spentColumns = (to: number): readonly string[] =>
@@ -108,7 +111,6 @@ const spentColumns = (to: number): readonly string[] =>
 function missing(ref: References, what: string): string | null {
   const scores = (key: string) => ref.column("scores", key);
   const [code, status] = [ref.column("oit", "code"), ref.column("oit", "status")];
-  const name = ref.column("activities", "name");
   switch (what) {
     case "scores":
       return `=COUNT(${scores("share")})-COUNT(${scores("indicatorScore")})`;
@@ -117,7 +119,7 @@ function missing(ref: References, what: string): string | null {
     case "items":
       return `=SUMPRODUCT((${code}<>"")*(${status}=""))`;
     case "results":
-      return `=SUMPRODUCT(${below(ref, "activities", "name")}*(${name}<>""))-SUMPRODUCT(${below(ref, "activities", "name")}*${reported(ref)})`;
+      return unreported(ref);
     default:
       return null;
   }
@@ -125,12 +127,15 @@ function missing(ref: References, what: string): string | null {
 
 /** The first figure of a line. */
 function amount(ref: References, rowKey: string | null): string | null {
-  if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, "score"));
+  if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, scoreOf(rowKey)));
   if (isKind(rowKey, "step")) {
     const step = STEPS.find(({ key }) => key === rest(rowKey));
     return step ? `=IFERROR(IF(${step.done(ref)},"✓","○"),"○")` : null;
   }
-  if (isKind(rowKey, "quarter")) return `=SUMPRODUCT(--${ticked(ref, rest(rowKey))})`;
+  if (isKind(rowKey, "quarter")) {
+    const months = monthsOf(ref, rest(rowKey));
+    return `=IF(${hasOtherTicks(months)},"",SUMPRODUCT(--${ticked(months)}))`;
+  }
   if (rowKey === "budget:allocated") return `=${money(ref, ["allocated"])}`;
   if (rowKey === "budget:spent") return `=${money(ref, spentColumns(4))}`;
   if (isKind(rowKey, "budget")) return `=${money(ref, [`spentQ${rest(rowKey)}`])}`;
@@ -139,7 +144,12 @@ function amount(ref: References, rowKey: string | null): string | null {
 
 function second(ref: References, rowKey: string | null): string | null {
   if (isKind(rowKey, "instrument")) return shown(scoreCell(ref, rowKey, "weighted"));
-  if (isKind(rowKey, "quarter")) return `=SUMPRODUCT(${ticked(ref, rest(rowKey))}*${reported(ref, DONE)})`;
+  if (isKind(rowKey, "quarter")) {
+    const finished = `SUMPRODUCT(${ticked(monthsOf(ref, rest(rowKey)))}*${done(ref)})`;
+    const states = RESULT_STATES.map(({ th }) => th);
+    const doubtful = hasOtherWords(ref.column("results", "status"), states);
+    return `=IF(OR(${ref.cell("amount")}="",${doubtful}),"",${finished})`;
+  }
   const quarter = isKind(rowKey, "budget") ? Number(rest(rowKey)) : Number.NaN;
   return Number.isNaN(quarter)
     ? null
@@ -150,7 +160,7 @@ function target(ref: References, rowKey: string | null): string | null {
   if (isKind(rowKey, "instrument") || isKind(rowKey, "indicator"))
     return shown(scoreCell(ref, rowKey, "target"));
   if (isKind(rowKey, "quarter"))
-    return `=IF(${ref.cell("amount")}=0,"",ROUND(${ref.cell("second")}*100/${ref.cell("amount")},2))`;
+    return `=IFERROR(IF(OR(${ref.cell("second")}="",${ref.cell("amount")}=0),"",ROUND(${ref.cell("second")}*100/${ref.cell("amount")},2)),"")`;
   if (rowKey !== "budget:spent" && !/^budget:\d$/.test(rowKey ?? "")) return null;
   const [spent, allocated] = [ref.cell("amount"), money(ref, ["allocated"])];
   return `=IFERROR(IF(${spent}="","",ROUND(${spent}*100/${allocated},2)),"")`;

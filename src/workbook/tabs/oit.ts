@@ -9,6 +9,13 @@ function lines(criteria: Criteria): readonly FixedRow[] {
   }));
 }
 
+/** What became of an O item. */
+export const ITEM_STATES = [
+  { code: "published", th: "มี", en: "Published" },
+  { code: "missing", th: "ไม่มี", en: "Missing" },
+  { code: "notAssessed", th: "ไม่ต้องประเมิน", en: "Not assessed" },
+] as const;
+
 /** รายการ OIT: what of the year's list is published, and where; gives indicators 9 and 10. */
 export const oit = {
   kind: "table",
@@ -32,11 +39,7 @@ export const oit = {
       type: "choice",
       width: 130,
       heading: { th: "สถานะ", en: "Status" },
-      choices: [
-        { code: "published", th: "มี", en: "Published" },
-        { code: "missing", th: "ไม่มี", en: "Missing" },
-        { code: "notAssessed", th: "ไม่ต้องประเมิน", en: "Not assessed" },
-      ],
+      choices: ITEM_STATES,
       shades: [
         { tone: "good", words: ["มี"] },
         { tone: "bad", words: ["ไม่มี"] },

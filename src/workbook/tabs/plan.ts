@@ -40,8 +40,18 @@ export const plan = {
       type: "count",
       heading: { th: "4. จำนวนกลุ่มเป้าหมาย (คน)", en: "4. Number of persons" },
     },
-    { key: "startDate", type: "date", heading: { th: "7. ระยะเวลาดำเนินการ ตั้งแต่", en: "7. Period from" } },
-    { key: "endDate", type: "date", heading: { th: "7. ระยะเวลาดำเนินการ ถึง", en: "7. Period to" } },
+    {
+      key: "startDate",
+      type: "date",
+      span: "first",
+      heading: { th: "7. ระยะเวลาดำเนินการ ตั้งแต่", en: "7. Period from" },
+    },
+    {
+      key: "endDate",
+      type: "date",
+      span: "last",
+      heading: { th: "7. ระยะเวลาดำเนินการ ถึง", en: "7. Period to" },
+    },
     { key: "place", type: "text", heading: { th: "8. สถานที่/พื้นที่ดำเนินการ", en: "8. Place" } },
     {
       key: "benefits",

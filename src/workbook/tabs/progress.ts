@@ -17,8 +17,8 @@ export const progress = {
     { key: "strategy", type: "text", heading: { th: "สนองกลยุทธ์ที่", en: "Serves strategy" } },
     { key: "group", type: "text", heading: { th: "กลุ่มงานที่รับผิดชอบ", en: "Responsible group" } },
     { key: "owner", type: "text", heading: { th: "ผู้รับผิดชอบโครงการ", en: "Project owner" } },
-    { key: "startDate", type: "date", heading: { th: "ระยะเวลา ตั้งแต่", en: "Period from" } },
-    { key: "endDate", type: "date", heading: { th: "ระยะเวลา ถึง", en: "Period to" } },
+    { key: "startDate", type: "date", span: "first", heading: { th: "ระยะเวลา ตั้งแต่", en: "Period from" } },
+    { key: "endDate", type: "date", span: "last", heading: { th: "ระยะเวลา ถึง", en: "Period to" } },
     {
       key: "status",
       type: "choice",

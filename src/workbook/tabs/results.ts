@@ -1,5 +1,13 @@
 import type { TableTab } from "../layout";
 
+/** What became of an activity. */
+export const RESULT_STATES = [
+  { code: "notStarted", th: "ยังไม่ดำเนินการ", en: "Not started" },
+  { code: "running", th: "อยู่ระหว่างดำเนินการ", en: "In progress" },
+  { code: "done", th: "ดำเนินการแล้วเสร็จ", en: "Done" },
+  { code: "impossible", th: "ไม่สามารถดำเนินการได้", en: "Could not be done" },
+] as const;
+
 /** ผลการดำเนินงาน: what came of each planned activity, per round. */
 export const results = {
   kind: "table",
@@ -34,12 +42,7 @@ export const results = {
       type: "choice",
       width: 160,
       heading: { th: "สถานะ", en: "Status" },
-      choices: [
-        { code: "notStarted", th: "ยังไม่ดำเนินการ", en: "Not started" },
-        { code: "running", th: "อยู่ระหว่างดำเนินการ", en: "In progress" },
-        { code: "done", th: "ดำเนินการแล้วเสร็จ", en: "Done" },
-        { code: "impossible", th: "ไม่สามารถดำเนินการได้", en: "Could not be done" },
-      ],
+      choices: RESULT_STATES,
       shades: [
         { tone: "good", words: ["ดำเนินการแล้วเสร็จ"] },
         { tone: "bad", words: ["ไม่สามารถดำเนินการได้"] },
@@ -48,8 +51,8 @@ export const results = {
     { key: "spent", type: "money", width: 120, heading: { th: "งบที่ใช้ (บาท)", en: "Spent (baht)" } },
     { key: "problems", type: "longText", width: 240, heading: { th: "ปัญหา อุปสรรค", en: "Problems" } },
     { key: "suggestions", type: "longText", width: 240, heading: { th: "ข้อเสนอแนะ", en: "Suggestions" } },
-    { key: "startDate", type: "date", width: 110, heading: { th: "วันที่เริ่ม", en: "Started" } },
-    { key: "endDate", type: "date", width: 110, heading: { th: "วันที่แล้วเสร็จ", en: "Finished" } },
+    { key: "startDate", type: "date", span: "first", width: 110, heading: { th: "วันที่เริ่ม", en: "Started" } },
+    { key: "endDate", type: "date", span: "last", width: 110, heading: { th: "วันที่แล้วเสร็จ", en: "Finished" } },
     {
       key: "links",
       type: "links",

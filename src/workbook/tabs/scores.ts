@@ -1,5 +1,8 @@
 import type { Criteria } from "../../ita/criteria/types";
 import type { Column, FixedRow, References, TableTab } from "../layout";
+import { CRITERIA_KINDS } from "./criteria";
+import { counts, hasOtherWords, isDoubtful } from "./guards";
+import { ITEM_STATES } from "./oit";
 
 const INSTRUMENTS = ["IIT", "EIT", "OIT"];
 const TOTAL = "total";
@@ -33,6 +36,30 @@ const weightOf = (ref: References): string =>
 const passMark = (ref: References): string =>
   `SUMIFS(${ref.column("criteria", "from")},${ref.column("criteria", "kind")},"เกณฑ์ผ่าน")`;
 
+/** True while a cell of the criteria cannot be taken as what it is: half a rule gives no total. */
+function criteriaDoubtful(ref: References): string {
+  const of = (key: string) => ref.column("criteria", key);
+  const numbers = [
+    isDoubtful(of("weight"), "percent"),
+    isDoubtful(of("from"), "score"),
+    isDoubtful(of("instrumentFloor"), "score"),
+  ];
+  return `OR(${[
+    ...numbers,
+    hasOtherWords(
+      of("kind"),
+      CRITERIA_KINDS.map(({ th }) => th),
+    ),
+  ].join(",")})`;
+}
+
+/** The score of a line as it counts: an indicator's only where it is one. */
+const ownScore = (ref: References, rowKey: string | null): string =>
+  ref.cell(isIndicator(rowKey) ? "indicatorScore" : "score");
+
+/** True where the office's year of the result is one. */
+const yearKnown = (ref: References): string => counts(ref.field("office", "resultYear"), "year");
+
 /** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
 function indicatorCells(ref: References, key: string, rowKey: string | null): string {
   // One condition: a second one is another condition in Sheets, but something else in other spreadsheets.
@@ -48,8 +75,18 @@ function open(ref: References, rowKey: string | null): string {
   return `(COUNTIFS(${own},${share},">0")-COUNTIFS(${own},${score},">=0"))`;
 }
 
-/** Indicators 9 and 10 from the statuses of their O items; blank while one has none. */
+/** Indicators 9 and 10 from the statuses of their O items; blank while one has none that counts. */
 function fromItems(ref: References, rowKey: string): string {
+  const [sub, status] = [ref.column("oit", "subIndicator"), ref.column("oit", "status")];
+  const own = `(LEFT(TRIM(${sub}),${rowKey.length + 1})="${rowKey}.")`;
+  const known = ITEM_STATES.map(({ th }) => `(${status}="${th}")`).join("+");
+  const [all, told] = [`SUMPRODUCT(--${own})`, `SUMPRODUCT(${own}*(${known}))`];
+  const score = `OIT_SCORE(FILTER(${status},${own}),FILTER(${sub},${own}))`;
+  return `=IFERROR(IF(OR(${all}=0,${told}<${all}),"",IF(${score}="","",ROUND(${score},2))),"")`;
+}
+
+/** The same as versions 1 and 2 of the template had it. */
+function fromItemsBefore3(ref: References, rowKey: string): string {
   const [sub, status] = [ref.column("oit", "subIndicator"), ref.column("oit", "status")];
   const own = `LEFT(${sub},${rowKey.length + 1})="${rowKey}."`;
   const [all, waiting] = [`SUMPRODUCT(--(${own}))`, `SUMPRODUCT((${own})*(${status}=""))`];
@@ -57,14 +94,16 @@ function fromItems(ref: References, rowKey: string): string {
   return `=IF(${all}=0,"",IF(${waiting}>0,"",IF(${score}="","",ROUND(${score},2))))`;
 }
 
+const isFromItems = (rowKey: string | null): rowKey is string => rowKey === "9" || rowKey === "10";
+
 /** The score of a line: indicators 9 and 10 from the O items, instruments as means, the total by weights; blank until complete. */
 function score(ref: References, rowKey: string | null): string | null {
-  if (rowKey === "9" || rowKey === "10") return fromItems(ref, rowKey);
+  if (isFromItems(rowKey)) return fromItems(ref, rowKey);
   if (!isInstrument(rowKey) && rowKey !== TOTAL) return null;
   const weighted = `WEIGHTED_SCORE(${indicatorCells(ref, "indicatorScore", rowKey)},${indicatorCells(ref, "share", rowKey)})`;
   // The weights must add up to 100, or the total is none.
   const wrongWeights = `ROUND(SUM(${column(ref, "share")}),6)<>100`;
-  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0),"",ROUND(${weighted},2))`;
+  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}),"",ROUND(${weighted},2))`;
 }
 
 /** An instrument's points of the total, from its unrounded mean. */
@@ -76,12 +115,12 @@ function weighted(ref: References, rowKey: string | null): string | null {
 
 /** The level of a line, by the office's year; from 2567 on only the total has one, and it needs all three instruments. */
 function level(ref: References, rowKey: string | null): string {
-  const year = ref.field("office", "resultYear");
-  const own = ref.cell("score");
-  if (rowKey !== TOTAL) return `=IF(OR(${own}="",${year}="",${year}>=2567),"",ITA_RATING(${own},${year}))`;
+  const [year, own] = [ref.field("office", "resultYear"), ownScore(ref, rowKey)];
+  const unknown = `${own}="",NOT(${yearKnown(ref)})`;
+  if (rowKey !== TOTAL) return `=IF(OR(${unknown},${year}>=2567),"",ITA_RATING(${own},${year}))`;
   const code = column(ref, "code");
   const three = INSTRUMENTS.map((each) => `(${code}="${each}")`).join("+");
-  return `=IF(OR(${own}="",${year}=""),"",ITA_RATING(${own},${year},FILTER(${column(ref, "score")},${three})))`;
+  return `=IF(OR(${unknown}),"",ITA_RATING(${own},${year},FILTER(${column(ref, "score")},${three})))`;
 }
 
 /** An indicator's target is its instrument's unless somebody types another over it. */
@@ -118,7 +157,9 @@ const HELPERS = [
     hidden: true,
     heading: { th: "คะแนนที่ใช้คำนวณ", en: "Score used" },
     computed: (ref, rowKey) =>
-      isIndicator(rowKey) ? `=IF(ISNUMBER(${ref.cell("score")}),ROUND(${ref.cell("score")},2),"")` : null,
+      isIndicator(rowKey)
+        ? `=IF(${counts(ref.cell("score"), "score")},ROUND(${ref.cell("score")},2),"")`
+        : null,
   },
   {
     key: "share",
@@ -130,7 +171,7 @@ const HELPERS = [
       if (!isIndicator(rowKey)) return null;
       const own = `${column(ref, "instrument")},${ref.cell("instrument")}`;
       const weight = weightOf(ref);
-      return `=IF(${weight}=0,"",${weight}/COUNTIFS(${own},${column(ref, "code")},"<>"&${ref.cell("instrument")}))`;
+      return `=IF(${weight}<=0,"",${weight}/COUNTIFS(${own},${column(ref, "code")},"<>"&${ref.cell("instrument")}))`;
     },
   },
   {
@@ -140,7 +181,7 @@ const HELPERS = [
     hidden: true,
     heading: { th: "เป้าหมายของเครื่องมือ", en: "Instrument's target" },
     computed: (ref, rowKey) =>
-      isInstrument(rowKey) ? `=IF(ISNUMBER(${ref.cell("target")}),${ref.cell("target")},"")` : null,
+      isInstrument(rowKey) ? `=IF(${counts(ref.cell("target"), "score")},${ref.cell("target")},"")` : null,
   },
 ] as const satisfies readonly Column[];
 
@@ -172,13 +213,14 @@ export const scores = {
       heading: { th: "คะแนน", en: "Score" },
       note: { th: "0–100 ทศนิยมสองตำแหน่ง เช่น 98.69", en: "0–100, two decimals, e.g. 98.69" },
       computed: score,
+      formerly: (ref, rowKey) => (isFromItems(rowKey) ? [fromItemsBefore3(ref, rowKey)] : []),
       overwritable: true,
       fixedIn: (rowKey) => isInstrument(rowKey) || rowKey === TOTAL,
       shades: [
         {
           tone: "fair",
           formula: (ref) =>
-            `AND(ISNUMBER(${ref.cell("score")}),ISNUMBER(${ref.cell("target")}),${ref.cell("score")}<${ref.cell("target")})`,
+            `AND(${counts(ref.cell("score"), "score")},ISNUMBER(${ref.cell("target")}),${ref.cell("score")}<${ref.cell("target")})`,
         },
       ],
     },
@@ -209,8 +251,10 @@ export const scores = {
       format: "+0.00;-0.00;0.00",
       width: 100,
       heading: { th: "ต่างจากปีก่อน", en: "Difference" },
-      computed: (ref) =>
-        `=IF(OR(${ref.cell("score")}="",${ref.cell("previous")}=""),"",ROUND(${ref.cell("score")}-${ref.cell("previous")},2))`,
+      computed: (ref, rowKey) => {
+        const [own, before] = [ownScore(ref, rowKey), ref.cell("previous")];
+        return `=IF(OR(${own}="",NOT(${counts(before, "score")})),"",ROUND(${own}-${before},2))`;
+      },
     },
     {
       key: "gap",
@@ -218,8 +262,10 @@ export const scores = {
       format: "0.00",
       width: 100,
       heading: { th: "ขาดจากเป้า", en: "Gap to target" },
-      computed: (ref) =>
-        `=IF(OR(${ref.cell("score")}="",${ref.cell("target")}=""),"",ITA_GAP(${ref.cell("score")},${ref.cell("target")}))`,
+      computed: (ref, rowKey) => {
+        const [own, wanted] = [ownScore(ref, rowKey), ref.cell("target")];
+        return `=IF(OR(${own}="",NOT(${counts(wanted, "score")})),"",ITA_GAP(${own},${wanted}))`;
+      },
     },
     {
       key: "level",
@@ -239,8 +285,10 @@ export const scores = {
       type: "text",
       width: 90,
       heading: { th: "ผล", en: "Result" },
-      computed: (ref) =>
-        `=IF(OR(${ref.cell("score")}="",${passMark(ref)}=0),"",IF(${ref.cell("score")}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`,
+      computed: (ref, rowKey) => {
+        const own = ownScore(ref, rowKey);
+        return `=IF(OR(${own}="",NOT(${counts(passMark(ref), "score")}),${passMark(ref)}=0),"",IF(${own}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`;
+      },
       shades: [{ tone: "bad", words: ["ไม่ผ่าน"] }],
     },
     { key: "missing", type: "text", width: 160, heading: { th: "ยังขาด", en: "Missing" }, computed: missing },

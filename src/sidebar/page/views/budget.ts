@@ -6,8 +6,9 @@ import type { View } from "../state";
 import { section } from "./section";
 
 /** What is spent of the allocation; spending beyond it is said in words. */
-export function budgetView({ say }: View, { budget }: Overview): HTMLElement {
+export function budgetView({ say }: View, { budget, unsure }: Overview): HTMLElement {
   const { allocated, spent, percent } = budget;
+  if (unsure.budget) return section("budget", say(SIDEBAR.budget), quiet(say(SIDEBAR.unsure)));
   if (allocated === null) return section("budget", say(SIDEBAR.budget), quiet(say(SIDEBAR.noBudget)));
   if (spent === null)
     return section("budget", say(SIDEBAR.budget), quiet(say(SIDEBAR.allocatedOnly(baht(allocated)))));

@@ -29,6 +29,7 @@ export function findingsView(view: View, { findings }: Overview): HTMLElement {
     "findings",
     say(SIDEBAR.findings),
     counts(view, findings),
+    conversion(view, findings),
     element("ul", {}, ...shown.map((finding, index) => row(view, finding, index))),
     hidden === 0
       ? null
@@ -46,6 +47,23 @@ function counts({ say }: View, findings: readonly ShownFinding[]): HTMLElement {
     return count === 0 ? [] : [say(SIDEBAR.counts[severity](count))];
   });
   return element("p", { class: "counts" }, words.join(" · "));
+}
+
+/** One press for all cells whose meaning is certain. */
+function conversion({ say, state, actions }: View, findings: readonly ShownFinding[]): HTMLElement | null {
+  const count = findings.filter(({ code }) => code === "fault.unconverted").length;
+  if (count === 0) return null;
+  const button = element(
+    "button",
+    { id: "convert", type: "button", disabled: state.busy !== null, click: actions.convertValues },
+    say(state.busy === "conversion" ? SIDEBAR.converting : SIDEBAR.convert(count)),
+  );
+  return element(
+    "div",
+    { class: "convert" },
+    button,
+    element("p", { class: "quiet" }, say(SIDEBAR.convertHelp)),
+  );
 }
 
 function icon(severity: ShownFinding["severity"]): HTMLElement {

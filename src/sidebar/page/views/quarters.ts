@@ -6,12 +6,12 @@ import type { View } from "../state";
 import { section } from "./section";
 
 /** Activities done of those planned, quarter by quarter; today's quarter is marked while the report's year lasts. */
-export function quartersView({ say }: View, { quarters, reportYear }: Overview): HTMLElement {
+export function quartersView({ say }: View, { quarters, reportYear, unsure }: Overview): HTMLElement {
   if (quarters.every(({ planned }) => planned === 0)) {
     return section(
       "quarters",
       say(SIDEBAR.quarters),
-      element("p", { class: "quiet" }, say(SIDEBAR.noActivities)),
+      element("p", { class: "quiet" }, say(unsure.quarters ? SIDEBAR.unsure : SIDEBAR.noActivities)),
     );
   }
   const today = fiscalQuarterOf(new Date());
