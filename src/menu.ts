@@ -1,12 +1,17 @@
-import { buildTemplate } from "./endpoints/build-template";
+import { buildWithin } from "./endpoints/build-template";
 import { checkOffice, type FindingCounts } from "./endpoints/check-office";
 import { convertValues } from "./endpoints/convert-values";
 import { newYearPlan, startYear } from "./endpoints/start-year";
+import { WHOLE_MS, within } from "./google/clock";
 import { userLanguage } from "./google/language";
 import { MENU } from "./text/menu";
 import { newYearQuestion, newYearStarted } from "./text/new-year";
 import { SIDEBAR } from "./text/sidebar";
 import type { Language } from "./text/text";
+import { workProgress } from "./text/work";
+
+/** Between two lines about progress. */
+const TOAST_MS = 8000;
 
 /** Makes the add-on's menu when a spreadsheet opens. Without authorisation nothing but menus may be touched here. */
 export function onOpen(): void {
@@ -48,7 +53,7 @@ const startingWith = (what: string) => (page: Page) =>
 
 /** Menu สร้างแม่แบบ: builds or mends the template and says how it went. */
 export function buildTemplateFromMenu(): void {
-  const result = buildTemplate();
+  const result = buildWithin(shownProgress());
   const text = result.ok ? MENU.templateReady : result.message;
   SpreadsheetApp.getUi().alert(text[userLanguage()]);
 }
@@ -71,7 +76,10 @@ function counted(counts: FindingCounts, language: Language): string {
   return severities.map((each) => SIDEBAR.counts[each](counts[each])[language]).join(" · ");
 }
 
-/** Menu เริ่มปีงบประมาณใหม่: tells exactly what will happen, and does it after a yes. */
+/**
+ * Menu เริ่มปีงบประมาณใหม่: tells exactly what will happen, and does it after a yes. One that was begun is finished without
+ * another question: it was answered, and only the end is of use to anybody.
+ */
 export function startYearFromMenu(): void {
   const [ui, language] = [SpreadsheetApp.getUi(), userLanguage()];
   const plan = newYearPlan();
@@ -79,10 +87,26 @@ export function startYearFromMenu(): void {
     say(plan.message[language]);
     return;
   }
-  const question = newYearQuestion(plan.value)[language];
-  if (ui.alert(MENU.startYear[language], question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
-  const result = startYear();
+  if (plan.value !== null) {
+    const question = newYearQuestion(plan.value)[language];
+    if (ui.alert(MENU.startYear[language], question, ui.ButtonSet.YES_NO) !== ui.Button.YES) return;
+  }
+  const result = startYear(plan.value, shownProgress());
   say((result.ok ? newYearStarted(result.value) : result.message)[language]);
+}
+
+/** A run of the menu goes on for minutes: now and then a line at the foot of the sheet tells how far it is. */
+function shownProgress(): Parameters<typeof buildWithin>[0] {
+  const isTime = within(WHOLE_MS);
+  let isQuiet = within(TOAST_MS);
+  return ({ step, of, label }) => {
+    if (!isQuiet()) {
+      isQuiet = within(TOAST_MS);
+      const text = workProgress(step, of, label)[userLanguage()];
+      SpreadsheetApp.getActiveSpreadsheet().toast(text, MENU.sidebarTitle.th);
+    }
+    return isTime();
+  };
 }
 
 function say(words: string): void {

@@ -7,7 +7,10 @@ import type { Pasted, PasteKind, Replacement } from "./workbook/pasted";
 export interface Wire {
   /** All that the sidebar shows, by one call. */
   overview(): Result<Overview>;
-  /** Builds or mends the template, keeping what people typed. */
+  /**
+   * Builds or mends the template, keeping what people typed, or ends a new year that was begun. Where time is up it fails as
+   * `unfinished`, with how far it is: to be asked again, which goes on from there.
+   */
   buildTemplate(): Result<Overview>;
   /** Makes one report; the same document again for the same kind, year, round and officer. */
   createReport(request: ReportRequest): Result<ReportMade>;
@@ -36,7 +39,13 @@ export interface Wire {
 /** An answer that is never an exception; `message` says what happened and what to do. */
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly code: FailureCode; readonly message: Text };
+  | {
+      readonly ok: false;
+      readonly code: FailureCode;
+      readonly message: Text;
+      /** Of an action that rests because time was up: the same call goes on from there. */
+      readonly work?: WorkStep;
+    };
 
 /**
  * Why a call gave nothing. `findings` means that an explicit go-ahead is needed; `colleague` that another officer's
@@ -66,7 +75,18 @@ export type FailureCode =
   | "picturesFull"
   | "sheetChanged"
   | "sheetClosed"
+  | "viewOnly"
+  | "serviceBusy"
+  | "sheetFull"
+  | "unfinished"
   | "unknown";
+
+/** How far a long action is: `step` of its `of` parts are done, `label` names the next one. What is left is noted in the sheet. */
+export interface WorkStep {
+  readonly step: number;
+  readonly of: number;
+  readonly label: Text;
+}
 
 /** Which report; `round` is for monitoring only and needed there, `quarter` the same for the quarterly report. */
 export interface ReportRequest {
@@ -182,7 +202,8 @@ export interface ShownFinding {
 /** What the sidebar shows. Figures that are not complete are null, never a guess. */
 export interface Overview {
   readonly language: Language;
-  readonly template: "ready" | "missing" | "broken";
+  /** `unfinished` means that a build or a new year was cut off, and that the same button goes on with it. */
+  readonly template: "ready" | "missing" | "broken" | "unfinished";
   readonly officeName: string | null;
   readonly reportYear: number | null;
   readonly resultYear: number | null;

@@ -11,12 +11,19 @@ import {
 import type { Assessment } from "../workbook/assessment";
 import { imageSize } from "../workbook/pictures/image-size";
 import { pictureLine, readPictureLine } from "../workbook/pictures/line";
-import { dropPicture, storedPictures, storePicture, type WholePicture } from "../workbook/pictures/store";
+import {
+  dropPicture,
+  type StoredPicture,
+  storedPictures,
+  storePicture,
+  type WholePicture,
+} from "../workbook/pictures/store";
 import { readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
 import { attempt } from "./attempt";
-import { type PictureCell, withLines, writePictureCell } from "./picture-cell";
+import { cellsNaming, type PictureCell, pictureCells, withLines, writePictureCell } from "./picture-cell";
 import { pictureList } from "./picture-list";
+import { isUnfinished, unfinished } from "./unfinished";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -38,7 +45,7 @@ const Picture = z.strictObject({
 
 /** Sidebar: keeps a picture in the spreadsheet and names it in the cell that it belongs to. */
 export function addPicture(picture: unknown): ReturnType<Wire["addPicture"]> {
-  return answer(() => {
+  return answer("pictures", () => {
     const asked = Picture.safeParse(picture);
     if (!asked.success) return failed("pictureRefused");
     const whole = wholeOf(asked.data);
@@ -61,37 +68,62 @@ function wholeOf({ caption, type, data, thumbnail }: NewPicture): WholePicture |
 }
 
 function keep(spreadsheet: Spreadsheet, picture: NewPicture, whole: WholePicture): Result<PictureList> {
-  const { assessment } = readWorkbook(spreadsheet);
+  const reading = readWorkbook(spreadsheet);
+  const { assessment } = reading;
+  if (isUnfinished(reading)) return unfinished(reading);
   const cell = cellOf(assessment, picture.place);
   if (cell === null) return failed("sheetChanged");
   const replaced = picture.place.kind === "logo" ? idsOf(cell) : [];
-  const kept = storedPictures(spreadsheet).filter(({ id }) => !replaced.includes(id));
-  if (kept.length >= MAX_PICTURES) return failed("picturesFull");
-  const line = pictureLine(whole.caption, whole.id);
+  const stored = storedPictures(spreadsheet);
+  const kept = stored.filter(({ id }) => !replaced.includes(id));
+  const again = leftOver(assessment, stored, whole);
+  if (again === null && kept.length >= MAX_PICTURES) return failed("picturesFull");
+  const id = again?.id ?? whole.id;
+  const line = pictureLine(whole.caption, id);
   const lines = picture.place.kind === "logo" ? [line] : [...cell.lines, line];
-  const written = attempt(() => {
-    storePicture(spreadsheet, whole);
-    writePictureCell(spreadsheet, assessment, cell, lines);
+  try {
+    if (again === null) storePicture(spreadsheet, whole);
+    const written = writePictureCell(spreadsheet, reading, cell, lines);
     SpreadsheetApp.flush();
-  });
-  if (!written) {
-    attempt(() => dropPicture(spreadsheet, whole.id));
-    return failed("sheetClosed");
+    if (!written) {
+      dropPicture(spreadsheet, id);
+      return failed("sheetChanged");
+    }
+  } catch (error) {
+    attempt(() => dropPicture(spreadsheet, id));
+    throw error;
   }
-  for (const id of replaced) attempt(() => dropPicture(spreadsheet, id));
+  for (const old of replaced) attempt(() => dropPicture(spreadsheet, old));
   return done(pictureList(spreadsheet, withLines(assessment, cell, lines)));
 }
 
+/** The very picture that an interrupted click has stored and named in no cell: it is named now, and not stored twice. */
+function leftOver(
+  assessment: Assessment,
+  stored: readonly StoredPicture[],
+  { caption, thumbnail, type, width, height }: WholePicture,
+): StoredPicture | null {
+  const same = (each: StoredPicture) =>
+    each.caption === caption &&
+    each.thumbnail === thumbnail &&
+    each.type === type &&
+    each.width === width &&
+    each.height === height;
+  return stored.find((each) => same(each) && cellsNaming(assessment, each.id).length === 0) ?? null;
+}
+
 /** The cell that the picture belongs to, as it is now; null when the sheet is not as the page showed it. */
-function cellOf({ office, appendix, places }: Assessment, place: NewPicture["place"]): PictureCell | null {
-  if (place.kind === "logo") {
-    if (places.office.rows["logo"] === undefined) return null;
-    return { tab: "office", row: "logo", column: "value", lines: office.logo === null ? [] : [office.logo] };
-  }
-  const row = appendix.find((each) => each.row === place.row);
-  if (!row || (row.title ?? "") !== place.title || places.appendix.columns["pictures"] === undefined)
-    return null;
-  return { tab: "appendix", row: place.row, column: "pictures", lines: row.pictures };
+function cellOf(assessment: Assessment, place: NewPicture["place"]): PictureCell | null {
+  const { places } = assessment;
+  const cells = pictureCells(assessment);
+  if (place.kind === "logo")
+    return places.office.rows["logo"] === undefined
+      ? null
+      : (cells.find(({ tab }) => tab === "office") ?? null);
+  if (places.appendix.columns["pictures"] === undefined) return null;
+  const isPlace = ({ tab, row, title }: PictureCell) =>
+    tab === "appendix" && row === place.row && (title ?? "") === place.title;
+  return cells.find(isPlace) ?? null;
 }
 
 function idsOf({ lines }: PictureCell): readonly string[] {

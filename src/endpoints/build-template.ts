@@ -1,17 +1,33 @@
+import { STEP_MS } from "../google/clock";
 import { withDocumentLock } from "../google/lock";
 import type { Wire } from "../wire";
-import { buildTemplate as build } from "../workbook/build/build";
+import type { MayGoOn } from "../workbook/work";
 import { answer, done, failed } from "./answer";
 import { readOffice } from "./read-office";
 import { showOffice } from "./show-office";
+import { lasting, work } from "./work";
 
-/** Sidebar and menu: builds or mends the template, keeping what people typed, and tells what the sidebar shows then. */
+/**
+ * Sidebar: builds or mends the template, keeping what people typed, or ends a new year that was begun; tells what the
+ * sidebar shows then. Rests after about a minute, far below Google's limit: the page asks again until all is done.
+ */
 export function buildTemplate(): ReturnType<Wire["buildTemplate"]> {
-  return answer(() => withDocumentLock(buildAndShow, () => failed("busy")));
+  return buildWithin(lasting(STEP_MS));
 }
 
-function buildAndShow(): ReturnType<Wire["buildTemplate"]> {
+/** Menu สร้างแม่แบบ: the same for as long as that allows. */
+export function buildWithin(mayGoOn: MayGoOn): ReturnType<Wire["buildTemplate"]> {
+  return answer("buildTemplate", () =>
+    withDocumentLock(
+      () => buildAndShow(mayGoOn),
+      () => failed("busy"),
+    ),
+  );
+}
+
+function buildAndShow(mayGoOn: MayGoOn): ReturnType<Wire["buildTemplate"]> {
+  const built = work(mayGoOn);
+  if (!built.ok) return built;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  if (!build(spreadsheet).ok) return failed("newerTemplate");
   return done(showOffice(readOffice(spreadsheet), spreadsheet.getId()));
 }

@@ -1,11 +1,13 @@
 import { withDocumentLock } from "../google/lock";
 import { BUDDHIST_OFFSET } from "../ita/calendar";
 import { MONTH_NAMES } from "../ita/thai";
+import { FAILURES } from "../text/failures";
 import { SIDEBAR } from "../text/sidebar";
+import type { Text } from "../text/text";
 import type { Result } from "../wire";
 import { a1Of } from "../workbook/a1";
 import { type FindingLine, writeFindings } from "../workbook/write-findings";
-import { answer, done, failed } from "./answer";
+import { answer, done, failed, refused } from "./answer";
 import { type Office, readOffice } from "./read-office";
 
 /** How many findings of each severity were written. */
@@ -13,7 +15,7 @@ export type FindingCounts = Readonly<Record<Office["findings"][number]["severity
 
 /** Menu ตรวจข้อมูล: checks the workbook, writes every finding to the tab ตรวจสอบ and counts them. */
 export function checkOffice(): Result<FindingCounts> {
-  return answer(() => withDocumentLock(checkAndWrite, () => failed("busy")));
+  return answer("checkOffice", () => withDocumentLock(checkAndWrite, () => failed("busy")));
 }
 
 function checkAndWrite(): Result<FindingCounts> {
@@ -21,6 +23,7 @@ function checkAndWrite(): Result<FindingCounts> {
   const office = readOffice(spreadsheet);
   if (office.template === "newer") return failed("newerTemplate");
   if (office.template === "missing") return failed("templateMissing");
+  if (office.template === "unfinished") return refused("unfinished", unfinishedText(office));
   const lines = office.findings.map((finding) => lineOf(finding, office));
   writeFindings(spreadsheet, lines.length > 0 ? lines : [NOTHING], inWords(new Date()));
   const count = (severity: keyof FindingCounts) =>
@@ -32,6 +35,9 @@ function checkAndWrite(): Result<FindingCounts> {
     advice: count("advice"),
   });
 }
+
+/** The first finding says what was cut off, and which click finishes it. */
+const unfinishedText = ({ findings }: Office): Text => findings[0]?.message ?? FAILURES.templateMissing;
 
 const NOTHING: FindingLine = {
   severity: "ไม่พบ",

@@ -8,7 +8,7 @@ import { showOffice } from "./show-office";
 
 /** Sidebar and menu แปลงค่า: turns what was typed into what formulas count, wherever its meaning is certain. */
 export function convertValues(): ReturnType<Wire["convertValues"]> {
-  return answer(() => withDocumentLock(convert, () => failed("busy")));
+  return answer("convertValues", () => withDocumentLock(convert, () => failed("busy")));
 }
 
 function convert(): Result<Converted> {

@@ -32,7 +32,7 @@ interface Job {
 
 /** Sidebar: makes one report and puts it into its Google Doc. One at a time per spreadsheet, whoever asks. */
 export function createReport(request: unknown): ReturnType<Wire["createReport"]> {
-  return answer(() => {
+  return answer("createReport", () => {
     const asked = Request.safeParse(request);
     if (!asked.success) return failed("badRequest");
     return withDocumentLock(

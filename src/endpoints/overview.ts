@@ -5,7 +5,7 @@ import { showOffice } from "./show-office";
 
 /** Sidebar: reads the sheet, checks it and tells all that the sidebar shows. */
 export function overview(): ReturnType<Wire["overview"]> {
-  return answer(() => {
+  return answer("overview", () => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const office = readOffice(spreadsheet);
     return office.template === "newer"

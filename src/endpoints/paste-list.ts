@@ -4,8 +4,9 @@ import { pasteReason } from "../text/paste";
 import type { PasteAnswer, PasteRequest, Result, Wire } from "../wire";
 import { comparePasted, writePasted } from "../workbook/paste";
 import type { Pasted } from "../workbook/pasted";
-import { readWorkbook } from "../workbook/read";
+import { readAgain, readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
+import { isUnfinished, unfinished } from "./unfinished";
 
 /** More than any list of an office, and little enough to read at once. */
 const LONGEST = 100_000;
@@ -19,7 +20,7 @@ const Request = z.strictObject({
 
 /** Sidebar: shows what pasted text means for the sheet; writes it only when that is asked for, after the officer has seen it. */
 export function pasteList(request: unknown): ReturnType<Wire["pasteList"]> {
-  return answer(() => {
+  return answer("pasteList", () => {
     const asked = Request.safeParse(request);
     if (!asked.success) return failed("badRequest");
     if (!asked.data.write) return compare(asked.data);
@@ -35,11 +36,14 @@ function compare({ kind, text, write, replace }: PasteRequest): Result<PasteAnsw
   const reading = readWorkbook(spreadsheet);
   const blocking = reading.tabFaults.filter((fault) => fault.blocking);
   if (blocking.some(({ code }) => code === "newerVersion")) return failed("newerTemplate");
+  if (isUnfinished(reading)) return unfinished(reading);
   if (blocking.length > 0) return failed("templateMissing");
   const year = reading.assessment.office.resultYear;
   const pasted = comparePasted(kind, text, reading);
   if (!write) return done(shown(pasted, year, null));
-  const written = writePasted(spreadsheet, kind, pasted, reading, replace);
+  // Right before it is written the tab is read once more: what somebody typed meanwhile is not what the officer has seen.
+  const now = readAgain(spreadsheet, reading, kind === "scores" ? "scores" : "oit");
+  const written = writePasted(spreadsheet, kind, comparePasted(kind, text, now), now, replace);
   return done(shown(comparePasted(kind, text, readWorkbook(spreadsheet)), year, written));
 }
 

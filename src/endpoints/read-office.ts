@@ -9,7 +9,7 @@ export type Office = {
   readonly findings: readonly Finding[];
 } & (
   | { readonly template: "ready"; readonly figures: Figures }
-  | { readonly template: "missing" | "broken" | "newer"; readonly figures: null }
+  | { readonly template: "missing" | "broken" | "newer" | "unfinished"; readonly figures: null }
 );
 
 /** Reads the workbook and runs the checks; nothing is written. */
@@ -28,6 +28,7 @@ function templateOf({ assessment, tabFaults }: Reading): Office["template"] {
   const blocking = tabFaults.filter((fault) => fault.blocking);
   const missing = blocking.filter(({ code }) => code === "tabMissing");
   if (blocking.some(({ code }) => code === "newerVersion")) return "newer";
+  if (blocking.some(({ code }) => code === "unfinished" || code === "yearUnfinished")) return "unfinished";
   if (missing.length === Object.keys(assessment.places).length) return "missing";
   return blocking.length > 0 ? "broken" : "ready";
 }

@@ -8,7 +8,7 @@ const FileId = z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Sidebar: asks Drive who may open a document that was made from this spreadsheet. */
 export function readSharing(fileId: unknown): ReturnType<Wire["readSharing"]> {
-  return answer(() => {
+  return answer("sharing", () => {
     const asked = FileId.safeParse(fileId);
     return asked.success ? sharingResult(asked.data, () => sharingOf(asked.data)) : failed("badRequest");
   });

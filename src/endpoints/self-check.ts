@@ -22,7 +22,7 @@ const Kept = z.array(
  * the second one writes the tab ตรวจความพร้อม.
  */
 export function selfCheck(step: unknown): ReturnType<Wire["selfCheck"]> {
-  return answer(() => {
+  return answer("selfCheck", () => {
     const asked = Step.safeParse(step);
     if (!asked.success) return failed("badRequest");
     return withDocumentLock(

@@ -7,7 +7,7 @@ const LanguageChoice = z.enum(["th", "en"]);
 
 /** Sidebar: remembers the user's language. */
 export function setLanguage(language: unknown): ReturnType<Wire["setLanguage"]> {
-  return answer(() => {
+  return answer("settings", () => {
     const choice = LanguageChoice.safeParse(language);
     if (!choice.success) return failed("badRequest");
     rememberLanguage(choice.data);

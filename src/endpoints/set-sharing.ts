@@ -11,7 +11,7 @@ const Request = z.strictObject({
 
 /** Sidebar: lets everybody with the link read a document that was made from this spreadsheet, or takes that back. */
 export function setSharing(request: unknown): ReturnType<Wire["setSharing"]> {
-  return answer(() => {
+  return answer("sharing", () => {
     const asked = Request.safeParse(request);
     if (!asked.success) return failed("badRequest");
     const { fileId, open } = asked.data;

@@ -14,7 +14,7 @@ const Cell = z.object({
 
 /** Sidebar: moves the selection to a cell, wherever its row and column are by now; to its tab where the cell is gone. */
 export function showCell(cell: unknown): ReturnType<Wire["showCell"]> {
-  return answer(() => {
+  return answer("showCell", () => {
     const ref = Cell.safeParse(cell);
     if (!ref.success) return failed("badRequest");
     const { tab } = ref.data;

@@ -6,7 +6,10 @@ export function withDocumentLock<T>(act: () => T, busy: () => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) return busy();
   try {
-    return act();
+    const result = act();
+    // Google may tell of a refusal as late as it writes; the neighbour must find everything written.
+    SpreadsheetApp.flush();
+    return result;
   } finally {
     lock.releaseLock();
   }

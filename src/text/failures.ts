@@ -1,9 +1,12 @@
 import type { FailureCode } from "../wire";
 import type { Language, Text } from "./text";
 
+/** Failures whose sentence begins with what was not done. */
+type OwnSentence = "sheetClosed" | "viewOnly" | "serviceBusy" | "sheetFull" | "unfinished";
+
 /** What happened and what to do, for failures whose sentence needs no figures. */
 export const FAILURES: Readonly<
-  Record<Exclude<FailureCode, "faults" | "findings" | "colleague" | "documentLost">, Text>
+  Record<Exclude<FailureCode, "faults" | "findings" | "colleague" | "documentLost" | OwnSentence>, Text>
 > = {
   badRequest: {
     th: "คำสั่งจากแถบข้างไม่ถูกต้อง กรุณาโหลดชีตนี้ใหม่แล้วเปิดแถบข้างอีกครั้ง",
@@ -68,10 +71,6 @@ export const FAILURES: Readonly<
   sheetChanged: {
     th: "ข้อมูลในแท็บภาคผนวกหรือภาพเปลี่ยนไปจากที่แถบข้างแสดง กรุณากด อ่านภาพใหม่ แล้วลองอีกครั้ง",
     en: "The appendix or its pictures have changed since the sidebar read them. Read the pictures again and retry.",
-  },
-  sheetClosed: {
-    th: "เขียนลงชีตไม่ได้ แท็บอาจถูกป้องกันไว้หรือบัญชีนี้ไม่มีสิทธิ์แก้ไข กรุณาขอสิทธิ์จากเจ้าของชีตแล้วลองใหม่",
-    en: "The sheet could not be written: a tab is protected, or this account may not edit. Ask the sheet's owner and try again.",
   },
   unknown: {
     th: "เกิดข้อขัดข้องที่ไม่คาดคิด ข้อมูลในชีตยังอยู่ครบ กรุณาลองใหม่ หากยังไม่ได้ ให้แจ้งผู้ดูแลส่วนเสริม",

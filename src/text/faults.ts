@@ -127,6 +127,11 @@ export function tabFaultSentence(fault: TabFault): Text {
         th: `การสร้างหรือปรับปรุงแม่แบบหยุดกลางทาง (แท็บ "${name}") กรุณาเลือกเมนู ${BUILD.th} อีกครั้งเพื่อทำต่อจนเสร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ`,
         en: `Building the template was cut off (tab "${name}"). Please use the menu item ${BUILD.en} once more to finish it; what was typed is all there.`,
       };
+    case "yearUnfinished":
+      return {
+        th: `การเริ่มปีงบประมาณใหม่ยังไม่เสร็จ ข้อมูลปีเดิมอยู่ครบในแท็บเดิมหรือในแท็บที่ซ่อนไว้ กรุณาเลือกเมนู ${BUILD.th} หรือ เริ่มปีงบประมาณใหม่ เพื่อทำต่อจนเสร็จ ระหว่างนี้ยังไม่แสดงคะแนนและยังสร้างรายงานไม่ได้`,
+        en: `A new fiscal year was begun and is not finished. The old year is all there, on its tabs or on the hidden ones. Please use the menu item ${BUILD.en} or เริ่มปีงบประมาณใหม่ (start a new fiscal year) to finish it; until then there are no figures and no report.`,
+      };
     case "newerVersion":
       return {
         th: `แท็บ "${name}" สร้างด้วยส่วนเสริมรุ่นใหม่กว่า กรุณาปรับปรุงส่วนเสริมให้เป็นรุ่นล่าสุดก่อนใช้งาน ระบบไม่ได้แก้ไขข้อมูลใด`,

@@ -1,4 +1,4 @@
-import type { YearPlan, YearRefusal } from "../workbook/roll-over/start-year";
+import type { YearPlan, YearRefusal } from "../workbook/roll-over/plan-year";
 import type { Text } from "./text";
 
 /** What the officer is asked before a new year begins: everything that will happen, and the other way to do it. */
@@ -29,7 +29,7 @@ export function newYearQuestion({ reportYear, resultYear, archives }: YearPlan):
 }
 
 /** Said when the new year is set up. */
-export function newYearStarted({ reportYear }: YearPlan): Text {
+export function newYearStarted({ reportYear }: Pick<YearPlan, "reportYear">): Text {
   return {
     th: `เริ่มปีงบประมาณ ${reportYear + 1} แล้ว ข้อมูลปี ${reportYear} อยู่ในแท็บที่ซ่อนไว้ (เมนู ดู > แท็บที่ซ่อน)`,
     en: `Fiscal year ${reportYear + 1} has begun. The year ${reportYear} is on hidden tabs (View > Hidden sheets).`,
@@ -38,8 +38,14 @@ export function newYearStarted({ reportYear }: YearPlan): Text {
 
 /** Why no new year was started, and what to do. */
 export function yearRefused(
-  refusal: Extract<YearRefusal, { readonly reason: "years" | "empty" | "archived" }>,
+  refusal: Extract<YearRefusal, { readonly reason: "years" | "empty" | "archived" | "changed" }>,
 ): Text {
+  if (refusal.reason === "changed") {
+    return {
+      th: "ปีงบประมาณในแท็บ ข้อมูลหน่วยงาน ถูกเปลี่ยนระหว่างรอคำตอบ กรุณาตรวจปีในแท็บนั้น แล้วสั่งเริ่มปีใหม่อีกครั้ง ระบบไม่ได้แก้ไขข้อมูลใด",
+      en: "The years on the tab Office were changed while the question was waiting. Look at them and start the new year again. Nothing was changed.",
+    };
+  }
   if (refusal.reason === "archived") {
     return {
       th: `มีแท็บชื่อ "${refusal.name}" อยู่แล้ว อาจเคยสั่งเริ่มปีใหม่ไปแล้ว กรุณาตรวจดู หากต้องการสั่งอีกครั้งให้เปลี่ยนชื่อแท็บนั้นก่อน ระบบไม่ได้แก้ไขข้อมูลใด`,

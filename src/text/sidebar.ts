@@ -223,6 +223,15 @@ export const SIDEBAR = {
     th: "แม่แบบไม่สมบูรณ์ บางแท็บหรือหัวคอลัมน์หายไป กดปุ่มเพื่อซ่อมแม่แบบ ข้อมูลที่กรอกไว้จะคงอยู่",
     en: "The template is damaged: tabs or headings are missing. Press the button to mend it. What was typed stays.",
   },
+  templateUnfinished: {
+    th: "การสร้างแม่แบบหรือการเริ่มปีงบประมาณใหม่หยุดกลางทาง ข้อมูลที่กรอกไว้ยังอยู่ครบ กดปุ่มเพื่อทำต่อจากที่ค้างไว้จนเสร็จ",
+    en: "Building the template, or starting a new fiscal year, was cut off. What was typed is all there. Press the button to go on from there to the end.",
+  },
+  finishTemplate: { th: "ทำต่อให้เสร็จ", en: "Go on and finish" },
+  workHelp: {
+    th: "ทำงานในชีตต่อได้ หากปิดแถบข้างหรืออินเทอร์เน็ตขาด เปิดใหม่แล้วกดปุ่มเดิม ระบบจะทำต่อจากที่ค้างไว้",
+    en: "You may go on working in the sheet. If the sidebar is closed or the connection lost, open it again and press the same button: it goes on from there.",
+  },
   buildTemplate: { th: "สร้างแม่แบบ", en: "Create the template" },
   mendTemplate: { th: "ซ่อมแม่แบบ", en: "Mend the template" },
   updateTemplate: { th: "ปรับปรุงแม่แบบ", en: "Update the template" },

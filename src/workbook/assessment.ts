@@ -61,7 +61,8 @@ export interface CellFault {
 /**
  * Something wrong with a whole tab: not there, without its keys or headings, there twice; with a row or column that stands
  * there twice, lines of the template that are gone, or a line that no longer says which one it is; of another version,
- * which the builder brings up to date if it is older; or begun by a build that was cut off.
+ * which the builder brings up to date if it is older; begun by a build that was cut off; or between two years, because a
+ * new year was begun and not finished.
  */
 export interface TabFault {
   readonly code:
@@ -73,7 +74,8 @@ export interface TabFault {
     | "lineChanged"
     | "newerVersion"
     | "olderVersion"
-    | "unfinished";
+    | "unfinished"
+    | "yearUnfinished";
   readonly tab: TabKey;
   /** What the tab is called in this workbook; its default name when it is not there. */
   readonly sheetName: string;

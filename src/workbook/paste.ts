@@ -135,11 +135,11 @@ export function writePasted(
   const place = assessment.places[kind === "scores" ? "scores" : "oit"];
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === place.sheetId);
   if (!sheet || writes.length === 0) return 0;
+  writeValues(sheet, writes);
   if (kind === "scores") {
     // A cell that held 95% would show 97.62 as 9762%.
     const places = writes.map(({ row, column }) => `${columnLetters(column)}${row}`);
     sheet.getRangeList(places).setNumberFormat("0.00");
   }
-  writeValues(sheet, writes);
   return writes.length;
 }

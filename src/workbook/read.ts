@@ -7,7 +7,8 @@ import { isTyped } from "./fields";
 import { keyFaults } from "./key-faults";
 import { BEGUN, TEMPLATE_VERSION } from "./keys";
 import type { Column, FormTab, Tab, TableTab } from "./layout";
-import { type Found, findIn, type Surveyed, survey } from "./survey";
+import { findJournal } from "./roll-over/journal";
+import { type Found, findIn, type Surveyed, survey, surveySheet } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
 import { totalRow } from "./total-rows";
@@ -116,9 +117,49 @@ function readTab(key: TabKey, sheets: readonly Surveyed[], dayOf: More["dayOf"])
   return { ...read, place: placeOf(tab, found), found };
 }
 
+/** The same reading with one tab as it is at this moment: somebody may have typed there or moved its lines since. */
+export function readAgain(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  reading: Reading,
+  key: TabKey,
+): Reading {
+  const { sheetId, sheetName } = reading.assessment.places[key];
+  const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
+  const now = readTab(key, sheet ? [surveySheet(sheet, sheetName)] : [], clockOf(spreadsheet));
+  const places = { ...reading.assessment.places, [key]: now.place };
+  const assessment = { ...reading.assessment, [key]: now.contents, places } as Assessment;
+  return {
+    assessment,
+    cellFaults: [...reading.cellFaults.filter(({ cell }) => cell.tab !== key), ...now.cellFaults],
+    tabFaults: [...reading.tabFaults.filter(({ tab }) => tab !== key), ...faultsOf(key, now, assessment)],
+    totalRows: [...reading.totalRows.filter(({ tab }) => tab !== key), ...now.totalRows],
+  };
+}
+
+/** What is wrong with the tab as a whole. */
+function faultsOf(key: TabKey, { found, fault }: TabReading, assessment: Assessment): readonly TabFault[] {
+  if (found) return keyFaults(key, found, assessment);
+  return fault ? [fault] : [];
+}
+
+/** A new year under way: half of the sheet is of the old year. */
+function yearFaults(sheets: readonly Surveyed[]): readonly TabFault[] {
+  const office = findIn(sheets, "office")?.surveyed.name ?? TABS.office.name.th;
+  return findJournal(sheets)
+    ? [{ code: "yearUnfinished", tab: "office", sheetName: office, blocking: true }]
+    : [];
+}
+
 /** Reads the whole workbook: each sheet's values once, cells by their keys. Nothing is written. */
 export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Reading {
-  const sheets = survey(spreadsheet);
+  return readSheets(spreadsheet, survey(spreadsheet));
+}
+
+/** Reads the workbook out of its sheets, which were read before. */
+export function readSheets(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheets: readonly Surveyed[],
+): Reading {
   const dayOf = clockOf(spreadsheet);
   const tabs = (Object.keys(TABS) as TabKey[]).map((key) => [key, readTab(key, sheets, dayOf)] as const);
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
@@ -127,9 +168,7 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   return {
     assessment,
     cellFaults: tabs.flatMap(([, { cellFaults }]) => cellFaults),
-    tabFaults: tabs.flatMap(([key, { found, fault }]) =>
-      found ? keyFaults(key, found, assessment) : (fault ?? []),
-    ),
+    tabFaults: [...yearFaults(sheets), ...tabs.flatMap(([key, read]) => faultsOf(key, read, assessment))],
     totalRows: tabs.flatMap(([, { totalRows }]) => totalRows),
   };
 }

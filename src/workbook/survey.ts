@@ -3,6 +3,7 @@ import { PICTURE_STORE } from "./pictures/store";
 import { ARCHIVE_COLOUR, isArchiveName } from "./roll-over/archive-name";
 import { gridNamed, gridSheets } from "./sheets";
 import { LAYOUTS, type LayoutKey } from "./tabs";
+import { textOf } from "./text-of";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,6 +32,18 @@ export function surveySheet(sheet: Sheet, name = sheet.getName()): Surveyed {
 /** The same sheet as it is now. */
 export function reread(surveyed: Surveyed): Surveyed {
   return { ...surveyed, values: surveyed.sheet.getDataRange().getValues() as unknown[][] };
+}
+
+/** Whether the sheet holds nothing at all. */
+export function isEmpty({ values }: Pick<Surveyed, "values">): boolean {
+  return values.every((cells) => cells.every((cell) => textOf(cell) === ""));
+}
+
+/** The tab in its sheet as both are now; null when its keys are gone. */
+export function locateAgain(surveyed: Surveyed, tab: LayoutKey): Pick<Found, "surveyed" | "located"> | null {
+  const now = reread(surveyed);
+  const located = locateIn(now, tab);
+  return located && { surveyed: now, located };
 }
 
 /** A year that was kept needs no reading: only the add-on gives a sheet both such a name and this colour. */

@@ -183,6 +183,7 @@ describe("A picture is refused", () => {
     for (let row = 3; row <= 40; row++) {
       const line = structuredClone(sheet.cells[1] ?? {});
       if (line[0]) line[0].value = `|ID${row}`;
+      if (line[4]) line[4].value = `|ภาพที่ ${row}`;
       sheet.cells[row] = line;
     }
     const more = add(full).result;

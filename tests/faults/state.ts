@@ -12,6 +12,7 @@ export function stateOf(book: Book): unknown {
     value.replace(/#gid=(\d+)/g, (_, id) => `#${names.get(Number(id)) ?? "?"}`);
   const cellOf = (cell: Cell): Cell => ({
     ...cell,
+    ...(typeof cell.value === "string" && { value: cell.value.replace(/^(ita-archive:)[^:]+/, "$1") }),
     ...(cell.formula !== undefined && { formula: text(cell.formula) }),
   });
   const cellsOf = ({ cells }: SheetState) =>

@@ -15,12 +15,15 @@ export interface Course {
   /** The calls (from 1) that change something: between two of them a stop leaves the same state. */
   readonly writing: readonly number[];
   readonly state: unknown;
+  /** What a build makes of the spreadsheet where the action has not begun. */
+  readonly unbegun: unknown;
   readonly typed: readonly string[];
   readonly shown: readonly string[];
 }
 
 const WRITES = /\.(set|insert|delete|clear|hide|show|protect|remove|copyTo|create|update|rename|append)/;
 const ASKS = /Builder\.|Ui\.|^Drive\.Permissions\.list/;
+const JOURNAL = "ita-new-year:";
 const OVERVIEW: Click = { name: "overview" };
 
 const isWriting = (call: string): boolean => WRITES.test(call) && !ASKS.test(call);
@@ -53,6 +56,7 @@ export function courseOf(run: Run, action: Action): Course {
     calls: result.trace.length,
     writing: result.trace.flatMap((call, index) => (isWriting(call) ? [index + 1] : [])),
     state: stateOf(result.book),
+    unbegun: action.healers.length > 1 ? stateOf(run({ name: "buildTemplate" }, action.book).book) : null,
     typed: isEmpty ? [] : typedIn(action.book).filter((value) => kept.has(value)),
     shown: [before, after].flatMap((figures) => figures ?? []),
   };
@@ -89,7 +93,9 @@ function healed(run: Run, course: Course, left: Book, healer: Click): string | n
   const gone = lost(course.typed, result.book);
   if (gone) return `${healer.name}: ${gone}`;
   if (!course.action.exact) return null;
-  const different = firstDifference(stateOf(result.book), course.state);
+  const isBegun =
+    healer === course.action.click || [...allIn(left)].some((value) => value.startsWith(JOURNAL));
+  const different = firstDifference(stateOf(result.book), isBegun ? course.state : course.unbegun);
   return different && `${healer.name} (${said}): ${different}`;
 }
 

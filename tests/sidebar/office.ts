@@ -1,4 +1,4 @@
-import type { Overview, PictureList, ReportMade, ShownFinding } from "../../src/wire";
+import type { Overview, PictureList, ReportMade, ShownFinding, WorkStep } from "../../src/wire";
 
 const finding = (
   severity: ShownFinding["severity"],
@@ -48,6 +48,13 @@ export const OFFICE: Overview = {
   ],
   digits: "arabic",
   reports: [],
+};
+
+/** A build that had to rest. */
+export const WORK_STEP: WorkStep = {
+  step: 17,
+  of: 38,
+  label: { th: "งบประมาณ", en: "Budget" },
 };
 
 /** A report as the script would answer it. */

@@ -6,7 +6,7 @@ import { sidebarHtml } from "../../scripts/bundle/sidebar-html";
 import { MAX_PICTURE_BYTES, type NewPicture, type Overview, type Wire } from "../../src/wire";
 import { imageSize } from "../../src/workbook/pictures/image-size";
 import { startBrowser } from "../browser";
-import { MADE, OFFICE, PICTURES, PIXEL } from "./office";
+import { MADE, OFFICE, PICTURES, PIXEL, WORK_STEP } from "./office";
 
 /** What the script answers: a value, Google's own failure, or nothing for as long as the test runs. */
 type Answer = { readonly value: unknown } | { readonly throws: string } | "never";
@@ -53,6 +53,11 @@ async function open(answers: Answers, more: { readonly start?: "report" } = {}):
   await page.setContent(document.replace("<head>", () => `<head>${stand}`));
   if (answers.overview !== "never") await page.waitForSelector('main[aria-busy="false"]');
 }
+
+/** A build that had to rest, and would have to for ever. */
+const RESTS: Answer = {
+  value: { ok: false, code: "unfinished", message: { th: "พักไว้ก่อน", en: "Rests" }, work: WORK_STEP },
+};
 
 const office = (change: Partial<Overview> = {}): Answers => ({ overview: ok({ ...OFFICE, ...change }) });
 const text = (selector: string) => page.locator(selector).innerText();
@@ -107,6 +112,17 @@ describe("The sidebar shows", () => {
     await page.click("#build");
     await page.waitForSelector("#score");
     expect(await text("#status")).toBe("แม่แบบพร้อมใช้แล้ว");
+  });
+
+  it("how far a long build is, and asks again until it is done", async () => {
+    await open({ ...office({ template: "unfinished", officeName: null }), buildTemplate: RESTS });
+    expect(await text("#build")).toBe("ทำต่อให้เสร็จ");
+    await page.click("#build");
+    await page.waitForFunction("document.querySelector('#work progress')?.value === 17");
+    expect(await text("#work-words")).toBe("ขั้นที่ 18 จาก 38: แท็บ งบประมาณ");
+    expect(await page.locator("#build").isDisabled()).toBe(true);
+    await page.waitForSelector("#failure");
+    expect((await calls()).filter(([name]) => name === "buildTemplate").length).toBeGreaterThan(2);
   });
 
   it("nothing wider than 300 px", async () => {

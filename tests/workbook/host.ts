@@ -22,7 +22,10 @@ const ENTRY = `
   import { survey } from "./src/workbook/survey";
   export const migrated = (migrations) => { migrate(survey(SpreadsheetApp.getActiveSpreadsheet()), migrations); };
   export const yearPlan = () => planYear(SpreadsheetApp.getActiveSpreadsheet());
-  export const startYear = () => start(SpreadsheetApp.getActiveSpreadsheet());
+  export const startYear = () => {
+    const outcome = start(SpreadsheetApp.getActiveSpreadsheet(), { mayGoOn: () => true, agreed: null, newId: () => "test" });
+    return outcome.done ?? outcome;
+  };
   export const writeFindings = (lines, at) => write(SpreadsheetApp.getActiveSpreadsheet(), lines, at);
   export const build = () => buildTemplate(SpreadsheetApp.getActiveSpreadsheet());
   export const read = () => {

@@ -1,6 +1,6 @@
 import { SIDEBAR } from "../../text/sidebar";
-import type { Text } from "../../text/text";
-import type { Overview, Result, ShownFinding } from "../../wire";
+import type { ShownFinding } from "../../wire";
+import { buildTemplate } from "./build-template";
 import { call } from "./call";
 import {
   addPicture,
@@ -18,18 +18,14 @@ import { START } from "./state";
 import { begin, current, show, tell, withOverview } from "./store";
 import { SHOWN_AT_FIRST } from "./views/findings";
 
-async function fetchOverview(
-  busy: "overview" | "template",
-  said: Text,
-  asked: () => Promise<Result<Overview>>,
-): Promise<void> {
+async function fetchOverview(): Promise<void> {
   if (current().busy !== null && current() !== START) return;
-  show({ busy, failure: null });
-  tell(busy === "template" ? SIDEBAR.building : SIDEBAR.loading);
-  const answer = await asked();
+  show({ busy: "overview", failure: null });
+  tell(SIDEBAR.loading);
+  const answer = await call("overview");
   if (!answer.ok) return show({ busy: null, failure: answer.message }, "failure-heading");
   show({ busy: null, ...withOverview(answer.value) });
-  tell(said);
+  tell(SIDEBAR.reloaded);
 }
 
 async function showCell({ cell }: ShownFinding): Promise<void> {
@@ -56,8 +52,8 @@ function switchLanguage(): void {
 }
 
 begin({
-  reload: () => void fetchOverview("overview", SIDEBAR.reloaded, () => call("overview")),
-  buildTemplate: () => void fetchOverview("template", SIDEBAR.built, () => call("buildTemplate")),
+  reload: () => void fetchOverview(),
+  buildTemplate: () => void buildTemplate(),
   createReport: (go) => void createReport(go),
   closeConfirm: () => show({ report: { stage: "idle" } }, "findings-heading"),
   showCell: (finding) => void showCell(finding),
@@ -79,7 +75,7 @@ begin({
 
 /** The menu opens the page with its report panel in view, or to try whether the add-on is ready here. */
 async function start(): Promise<void> {
-  await fetchOverview("overview", SIDEBAR.reloaded, () => call("overview"));
+  await fetchOverview();
   const wanted = document.documentElement.dataset["start"];
   if (wanted === "report") document.getElementById("report-heading")?.focus();
   if (wanted === "self-check") await runSelfCheck();

@@ -9,6 +9,7 @@ import type {
   ReportRequest,
   SelfCheck,
   Sharing,
+  WorkStep,
 } from "../../wire";
 import { fiscalQuarterOf } from "./figure";
 
@@ -66,6 +67,8 @@ export interface State {
     | "sharing"
     | "pictures"
     | null;
+  /** How far the template is while it is being built; null until the first part is done. */
+  readonly work: WorkStep | null;
   /** Why the last call for figures or the template failed. */
   readonly failure: Text | null;
   readonly report: ReportStage;
@@ -85,6 +88,7 @@ export const START: State = {
   overview: null,
   language: "th",
   busy: "overview",
+  work: null,
   failure: null,
   report: { stage: "idle" },
   kind: "annual",

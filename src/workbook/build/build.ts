@@ -4,14 +4,15 @@ import type { TabFault } from "../assessment";
 import { readCell, settled } from "../cells";
 import { templateCriteria } from "../criteria-of";
 import { BEGUN, TEMPLATE_VERSION } from "../keys";
-import { type Found, findIn, reread, type Surveyed, survey, surveySheet } from "../survey";
+import { findJournal, JOURNAL_SHEET } from "../roll-over/journal";
+import { type Found, findIn, isEmpty, reread, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import { office } from "../tabs/office";
 import type { MayGoOn, Progress } from "../work";
 import { finishTab, type Shapes } from "./finish";
 import { FINISHING, leftOver, noteLeft } from "./left";
 import { migrate } from "./migrations";
-import { isEmpty, mustFind } from "./recover";
+import { mustFind } from "./recover";
 import { sheetOf } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow, shapeTab } from "./shape-tab";
 
@@ -21,7 +22,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type BuildResult =
   | { readonly ok: true; readonly made: readonly LayoutKey[] }
   | { readonly ok: false; readonly fault: TabFault }
-  | { readonly ok: false; readonly rests: Progress };
+  | { readonly ok: false; readonly rests: Progress }
+  /** A new year was begun, which has to be finished first. */
+  | { readonly ok: false; readonly newYear: true };
 
 const KEYS = Object.keys(LAYOUTS) as LayoutKey[];
 
@@ -132,6 +135,13 @@ function removeBlankStart({ spreadsheet, sheets, shapes }: Job): void {
     spreadsheet.deleteSheet(blank.sheet);
 }
 
+/** A new year that was cut off before its journal was written has not begun: the sheet for it goes. */
+function withoutBlankJournal(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): readonly Surveyed[] {
+  const blank = sheets.find((each) => each.name === JOURNAL_SHEET && isEmpty(each));
+  if (blank && sheets.length > 1) spreadsheet.deleteSheet(blank.sheet);
+  return blank ? sheets.filter((each) => each !== blank) : sheets;
+}
+
 /** Notes that everything is left to finish, before anything is begun. */
 function noted(sheets: readonly Surveyed[], { surveyed, located }: Found): readonly Surveyed[] {
   noteLeft(surveyed, located, FINISHING);
@@ -158,7 +168,8 @@ export function buildTemplate(
   const surveyed = survey(spreadsheet);
   const fault = newerTab(surveyed);
   if (fault) return { ok: false, fault };
-  const migrated = migrate(surveyed);
+  if (options.year === undefined && findJournal(surveyed)) return { ok: false, newYear: true };
+  const migrated = migrate(withoutBlankJournal(spreadsheet, surveyed));
   const { mayGoOn = () => true, year = chosenYear(migrated) } = options;
   const active = spreadsheet.getActiveSheet();
   const home = findIn(migrated, "office");

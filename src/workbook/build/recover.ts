@@ -38,11 +38,6 @@ export function recoverHead(surveyed: Surveyed, key: LayoutKey, located: Located
   return reread(surveyed);
 }
 
-/** Whether the sheet holds nothing at all. */
-export function isEmpty({ values }: Surveyed): boolean {
-  return values.every(isBlankLine);
-}
-
 /** The tab in the sheet, which is known to be there. */
 export function mustFind(surveyed: Surveyed, key: LayoutKey): Located {
   const located = locateIn(surveyed, key);

@@ -1,174 +1,234 @@
-import { oneSpelling } from "../../ita/names";
-import { columnLetters, FORM_VALUE } from "../a1";
-import type { Assessment } from "../assessment";
 import { buildTemplate } from "../build/build";
-import { writeValues } from "../build/writing";
-import { templateCriteria } from "../criteria-of";
-import { type Figures, figuresOf } from "../figures";
-import { readWorkbook } from "../read";
-import { type Found, findIn, type Surveyed, survey } from "../survey";
+import { figuresOf } from "../figures";
+import { readSheets } from "../read";
+import { gridSheets } from "../sheets";
+import { findIn, isEmpty, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
-import { archiveTab } from "./archive";
+import type { MayGoOn, Progress } from "../work";
+import { type Archive, archivesIn, archiveTab, isAsKept } from "./archive";
 import { archiveName } from "./archive-name";
-import { emptiedKeys } from "./emptied";
+import {
+  emptyFindings,
+  emptyOwners,
+  emptyTab,
+  type Read,
+  wasEmptied,
+  writePrevious,
+  writeYears,
+} from "./empty";
+import { findJournal, noteYear, type OpenJournal, openJournal, type YearJournal } from "./journal";
+import { KEPT_TABS, planOf, scoresOf, type YearPlan, type YearRefusal } from "./plan-year";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The year that ends and the names that its tabs will be kept under. */
-export interface YearPlan {
-  readonly reportYear: number;
-  readonly resultYear: number;
-  readonly archives: readonly string[];
+/** What starting a new year gave: the years that ended, why nothing was begun, or how far it is where it has to rest. */
+export type YearOutcome =
+  | { readonly done: Pick<YearPlan, "reportYear" | "resultYear"> }
+  | { readonly rests: Progress }
+  | YearRefusal;
+
+/** How a new year goes about it; `agreed` are the years that the officer said yes to. */
+export interface YearOptions {
+  readonly mayGoOn: MayGoOn;
+  readonly agreed: Pick<YearPlan, "reportYear" | "resultYear"> | null;
+  readonly newId: () => string;
 }
 
-/**
- * Why no new year can be started; nothing has changed then. `archived` means that a sheet of an archive's name is there
- * already, `empty` that the year has no score yet, as right after a new year was started.
- */
-export type YearRefusal =
-  | { readonly reason: "missing" }
-  | { readonly reason: "broken" }
-  | { readonly reason: "newer" }
-  | { readonly reason: "years" }
-  | { readonly reason: "empty" }
-  | { readonly reason: "archived"; readonly name: string };
+/** The scores come first: they are worked out of tabs that are emptied after them. */
+const EMPTIED_TABS: readonly TabKey[] = [
+  "scores",
+  ...(Object.keys(TABS) as TabKey[]).filter((key) => key !== "scores"),
+];
 
-interface Ready {
-  readonly plan: YearPlan;
-  readonly assessment: Assessment;
-  readonly figures: Figures;
-  readonly tabs: readonly { readonly key: LayoutKey; readonly found: Found; readonly name: string }[];
-  readonly findings: Found | null;
+/** A new year under way. */
+interface Turn {
+  readonly spreadsheet: Spreadsheet;
+  readonly sheets: readonly Surveyed[];
+  readonly archives: Map<LayoutKey, Archive>;
+  readonly mayGoOn: MayGoOn;
+  open: OpenJournal;
 }
 
-const LAST_YEAR = 2600;
+const STEPS = KEPT_TABS.length + EMPTIED_TABS.length;
 
-/** All tabs but the findings, which are of the moment; the dashboard is kept as the year's last figures. */
-function tabsOf(sheets: readonly Surveyed[], year: number): Ready["tabs"] {
-  return (Object.keys(LAYOUTS) as LayoutKey[]).flatMap((key) => {
-    const found = key === "findings" ? null : findIn(sheets, key);
-    return found ? [{ key, found, name: archiveName(found.surveyed.name, year) }] : [];
-  });
-}
+/** As often is a tab read again and kept anew because somebody was typing in it. */
+const ATTEMPTS = 3;
 
-function prepared(spreadsheet: Spreadsheet): Ready | YearRefusal {
-  const { assessment, tabFaults } = readWorkbook(spreadsheet);
-  const blocking = tabFaults.filter((fault) => fault.blocking);
-  if (blocking.some(({ code }) => code === "newerVersion")) return { reason: "newer" };
-  if (blocking.filter(({ code }) => code === "tabMissing").length === Object.keys(TABS).length)
-    return { reason: "missing" };
-  if (blocking.length > 0) return { reason: "broken" };
-  const { reportYear, resultYear } = assessment.office;
-  if (reportYear === null || resultYear === null || Math.max(reportYear, resultYear) >= LAST_YEAR)
-    return { reason: "years" };
-  const figures = figuresOf(assessment);
-  if (figures.analysis.indicators.every(({ score }) => score === null)) return { reason: "empty" };
+/** What starting a new year would do, or why it is refused; nothing is written. A year under way is told by its own years. */
+export function planYear(spreadsheet: Spreadsheet): YearPlan | YearRefusal | { readonly open: YearJournal } {
   const sheets = survey(spreadsheet);
-  const tabs = tabsOf(sheets, reportYear);
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  const clash = tabs.find(({ name }) => taken.has(name));
-  if (clash) return { reason: "archived", name: clash.name };
-  const plan = { reportYear, resultYear, archives: tabs.map(({ name }) => name) };
-  return { plan, assessment, figures, tabs, findings: findIn(sheets, "findings") };
-}
-
-/** What starting a new year would do, or why it is refused; nothing is written. */
-export function planYear(spreadsheet: Spreadsheet): YearPlan | YearRefusal {
-  const ready = prepared(spreadsheet);
-  return "reason" in ready ? ready : ready.plan;
-}
-
-/** The places of cells to empty, as A1 texts; none where the tab keeps everything. */
-function emptiedPlaces(key: TabKey, { surveyed, located }: Found): readonly string[] {
-  const head = located.headRow ?? located.keyRow;
-  const last = surveyed.values.length;
-  return emptiedKeys(key).flatMap((name) => {
-    if (TABS[key].kind === "form") {
-      const [row, column] = [located.rows[name], located.columns[FORM_VALUE]];
-      return row === undefined || column === undefined ? [] : [`${columnLetters(column)}${row}`];
-    }
-    const column = located.columns[name];
-    const letters = column === undefined || last <= head ? null : columnLetters(column);
-    return letters === null ? [] : [`${letters}${head + 1}:${letters}${last}`];
-  });
-}
-
-function emptyTab(key: TabKey, found: Found): void {
-  const places = emptiedPlaces(key, found);
-  if (places.length > 0) found.surveyed.sheet.getRangeList([...places]).clearContent();
-}
-
-/** This year's scores at two decimals, by the key of their line; they are next year's comparison. */
-function scoresOf({ analysis }: Figures): ReadonlyMap<string, number | null> {
-  return new Map<string, number | null>([
-    ...analysis.indicators.map(({ no, score }) => [String(no), score] as const),
-    ...analysis.instruments.map(({ code, score100 }) => [code, score100] as const),
-    ["total", analysis.total],
-  ]);
-}
-
-function writePrevious({ surveyed, located }: Found, figures: Figures): void {
-  const column = located.columns["previous"] ?? 1;
-  const cells = [...scoresOf(figures)].flatMap(([key, value]) => {
-    const row = located.rows[key];
-    return row === undefined || value === null ? [] : [{ row, column, value }];
-  });
-  writeValues(surveyed.sheet, cells);
-}
-
-/** A person answers for an item, not for its number: where the new year puts another item there, the name goes. */
-function emptyOwners({ surveyed, located }: Found, { oit }: Assessment, year: number): void {
-  const { items } = templateCriteria(year);
-  const same = (code: string | null, title: string | null) =>
-    items.some((item) => item.code === code && oneSpelling(item.title) === oneSpelling(title ?? ""));
-  const column = located.columns["owner"] ?? 1;
-  const cells = oit
-    .filter(({ code, title, owner }) => owner !== null && !same(code, title))
-    .map(({ row }) => ({ row, column, value: "" }));
-  writeValues(surveyed.sheet, cells);
-}
-
-function emptyFindings({ surveyed, located }: Found): void {
-  const first = (located.headRow ?? located.keyRow) + 1;
-  const rows = surveyed.values.length - first + 1;
-  const columns = Object.values(located.columns);
-  const letters = [Math.min(...columns), Math.max(...columns)].map(columnLetters);
-  if (rows > 0)
-    surveyed.sheet.getRange(`${letters[0]}${first}:${letters[1]}${first + rows - 1}`).clearContent();
-}
-
-function writeYears({ surveyed, located }: Found, { reportYear, resultYear }: YearPlan): void {
-  const column = located.columns[FORM_VALUE] ?? 1;
-  const year = (field: string, value: number) => ({
-    row: located.rows[field] ?? 1,
-    column,
-    value: value + 1,
-  });
-  writeValues(surveyed.sheet, [year("reportYear", reportYear), year("resultYear", resultYear)]);
+  const open = findJournal(sheets);
+  return open ? { open: open.journal } : planOf(spreadsheet, sheets);
 }
 
 /**
- * Makes next year's set-up in place: keeps every tab as a copy of values under its archive's name first, then empties
- * what belongs to the old year, puts its scores in as the comparison, and rebuilds the template with the next result
- * year's criteria. Refuses without touching anything where that is not certain to be right.
+ * Makes next year's set-up in place: keeps every tab as a copy of values first, then empties what belongs to the old year,
+ * puts its scores in as the comparison, builds the template with the next result year's criteria, and writes the years
+ * last. A journal is there from the first to the last moment: wherever a run ends, the next one goes on from there, and
+ * nobody is shown a figure meanwhile. Refuses without touching anything where it is not certain to be right.
  */
-export function startYear(spreadsheet: Spreadsheet): YearPlan | YearRefusal {
-  const ready = prepared(spreadsheet);
-  if ("reason" in ready) return ready;
-  const { plan, assessment, figures, tabs } = ready;
-  for (const { key, found, name } of tabs) archiveTab(spreadsheet, key, found, name);
+export function startYear(spreadsheet: Spreadsheet, options: YearOptions): YearOutcome {
+  const sheets = survey(spreadsheet);
+  const open = findJournal(sheets);
+  if (open) return goOn(resumed(spreadsheet, sheets, open, options.mayGoOn));
+  const plan = planOf(spreadsheet, sheets);
+  if ("reason" in plan) return plan;
+  const { reportYear, resultYear } = plan;
+  const { agreed } = options;
+  if (agreed && (agreed.reportYear !== reportYear || agreed.resultYear !== resultYear))
+    return { reason: "changed" };
+  const journal = {
+    id: options.newId(),
+    reportYear,
+    resultYear,
+    phase: "archive",
+    at: null,
+    previous: {},
+  } as const;
+  const archives = new Map<LayoutKey, Archive>();
+  const { mayGoOn } = options;
+  return goOn({ spreadsheet, sheets, archives, mayGoOn, open: openJournal(spreadsheet, sheets, journal) });
+}
+
+/** Goes on with a new year that was begun; null where none was. */
+export function resumeYear(spreadsheet: Spreadsheet, mayGoOn: MayGoOn): YearOutcome | null {
+  const sheets = survey(spreadsheet);
+  const open = findJournal(sheets);
+  return open && goOn(resumed(spreadsheet, sheets, open, mayGoOn));
+}
+
+function resumed(
+  spreadsheet: Spreadsheet,
+  sheets: readonly Surveyed[],
+  open: OpenJournal,
+  mayGoOn: MayGoOn,
+): Turn {
+  const known = new Set(sheets.map(({ id }) => id));
+  const others = gridSheets(spreadsheet).filter((sheet) => !known.has(sheet.getSheetId()));
+  const all = [...sheets, ...others.map((sheet) => surveySheet(sheet))];
+  return { spreadsheet, sheets, archives: archivesIn(all, open.journal.id), mayGoOn, open };
+}
+
+function goOn(turn: Turn): YearOutcome {
+  const { phase } = turn.open.journal;
+  if (phase === "archive") return archiveAll(turn) ?? emptyAll(turn) ?? buildYear(turn);
+  if (phase === "empty") return emptyAll(turn) ?? buildYear(turn);
+  return phase === "build" ? buildYear(turn) : finishYear(turn);
+}
+
+function note(turn: Turn, change: Partial<YearJournal>): void {
+  const { surveyed, journal } = turn.open;
+  turn.open = noteYear({ surveyed, journal: { ...journal, ...change } });
+}
+
+/** Asks whether there is time for the next part; gives how far it is where there is none. */
+function rest(turn: Turn, step: number, key: LayoutKey): { readonly rests: Progress } | null {
+  const progress = { step, of: STEPS + BUILD_STEPS, label: LAYOUTS[key].name };
+  return turn.mayGoOn(progress) ? null : { rests: progress };
+}
+
+const BUILD_STEPS = 2 * Object.keys(LAYOUTS).length;
+
+/** The tab as it is at this moment; null when it is gone. */
+function readNow({ sheets }: Turn, key: LayoutKey): Read | null {
+  const found = findIn(sheets, key);
+  return found && locateAgain(found.surveyed, key);
+}
+
+function archiveAll(turn: Turn): { readonly rests: Progress } | null {
+  for (const [index, key] of KEPT_TABS.entries()) {
+    if (turn.archives.get(key)?.whole) continue;
+    const rests = rest(turn, index, key);
+    if (rests) return rests;
+    const found = readNow(turn, key);
+    if (found) keep(turn, key, found);
+  }
   // The old year must be in the sheet for certain before anything of it is emptied.
   SpreadsheetApp.flush();
-  for (const { key, found } of tabs) {
-    if (key === "dashboard" || key === "findings") continue;
-    emptyTab(key, found);
-    if (key === "scores") writePrevious(found, figures);
-    if (key === "oit") emptyOwners(found, assessment, plan.resultYear + 1);
-    if (key === "office") writeYears(found, plan);
+  return null;
+}
+
+function keep({ spreadsheet, sheets, archives, open }: Turn, key: LayoutKey, found: Read): void {
+  const { id, reportYear } = open.journal;
+  const name = archiveName(found.surveyed.name, reportYear);
+  const begun = archives.get(key)?.sheet ?? sheets.find((each) => each.name === name && isEmpty(each))?.sheet;
+  archives.set(key, archiveTab(spreadsheet, { id, key, found }, name, begun ?? null));
+}
+
+function emptyAll(turn: Turn): { readonly rests: Progress } | null {
+  const { phase, at } = turn.open.journal;
+  const first = phase === "empty" && at !== null ? EMPTIED_TABS.indexOf(at) : 0;
+  for (const [index, key] of EMPTIED_TABS.entries()) {
+    if (index < first) continue;
+    const rests = rest(turn, KEPT_TABS.length + index, key);
+    if (rests) return rests;
+    const inDoubt = phase === "empty" && key === at;
+    emptyOne(turn, key, inDoubt);
   }
-  if (ready.findings) emptyFindings(ready.findings);
-  buildTemplate(spreadsheet);
-  const office = tabs.find(({ key }) => key === "office");
-  if (office) spreadsheet.setActiveSheet(office.found.surveyed.sheet);
-  return plan;
+  return null;
+}
+
+/** Empties one tab; one that an interrupted run has emptied already is left as people have filled it since. */
+function emptyOne(turn: Turn, key: TabKey, inDoubt: boolean): void {
+  const read = readNow(turn, key);
+  if (!read) return;
+  const isDone = inDoubt && wasEmptied(key, read, turn.archives.get(key));
+  if (!isDone) emptyKept(turn, key);
+  const now = readNow(turn, key);
+  if (!now) return;
+  if (key === "scores") writePrevious(now, turn.open.journal);
+  if (key === "oit") emptyOwners(now, turn.open.journal.resultYear + 1);
+}
+
+/** Empties a tab right after it was read; what somebody has changed since it was kept is kept first. */
+function emptyKept(turn: Turn, key: TabKey): void {
+  noteEmptying(turn, key);
+  for (let attempt = 1; ; attempt++) {
+    const read = readNow(turn, key);
+    if (!read) return;
+    const archive = turn.archives.get(key);
+    if (attempt > ATTEMPTS || (archive && isAsKept(read, archive))) {
+      emptyTab(key, read);
+      return;
+    }
+    keep(turn, key, read);
+    if (key === "scores") noteEmptying(turn, key);
+  }
+}
+
+function noteEmptying(turn: Turn, key: TabKey): void {
+  const scores = () => scoresOf(figuresOf(readSheets(turn.spreadsheet, survey(turn.spreadsheet)).assessment));
+  note(turn, { phase: "empty", at: key, ...(key === "scores" && { previous: scores() }) });
+}
+
+function buildYear(turn: Turn): YearOutcome {
+  note(turn, { phase: "build", at: null });
+  const findings = readNow(turn, "findings");
+  if (findings) emptyFindings(findings);
+  const year = turn.open.journal.resultYear + 1;
+  const mayGoOn: MayGoOn = ({ step, label }) =>
+    turn.mayGoOn({ step: STEPS + step, of: STEPS + BUILD_STEPS, label });
+  const built = buildTemplate(turn.spreadsheet, { mayGoOn, year });
+  if (built.ok) return finishYear(turn);
+  if ("rests" in built) {
+    const { step, label } = built.rests;
+    return { rests: { step: STEPS + step, of: STEPS + BUILD_STEPS, label } };
+  }
+  return { reason: "newer" };
+}
+
+/** The years are the last thing written; without its journal the new year is done. */
+function finishYear(turn: Turn): YearOutcome {
+  const { spreadsheet, open } = turn;
+  note(turn, { phase: "years" });
+  const office = findIn(survey(spreadsheet), "office");
+  const read = office && locateAgain(office.surveyed, "office");
+  if (read) {
+    writeYears(read, open.journal);
+    spreadsheet.setActiveSheet(read.surveyed.sheet);
+  }
+  SpreadsheetApp.flush();
+  spreadsheet.deleteSheet(open.surveyed.sheet);
+  const { reportYear, resultYear } = open.journal;
+  return { done: { reportYear, resultYear } };
 }

@@ -12,12 +12,13 @@ import { reportView } from "./report";
 import { scoreView } from "./score";
 import { selfCheckView } from "./self-check";
 import { welcomeView } from "./welcome";
+import { workView } from "./work";
 
 /** The whole page for a state. */
 export function pageView(view: View): readonly HTMLElement[] {
   return [
     top(view),
-    element("main", { "aria-busy": String(view.state.busy !== null) }, ...body(view)),
+    element("main", { "aria-busy": String(view.state.busy !== null) }, ...workView(view), ...body(view)),
     foot(view),
   ];
 }
