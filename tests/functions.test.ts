@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { runInNewContext } from "node:vm";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import * as functions from "../src/functions";
 
 const {
@@ -493,4 +493,44 @@ test("every custom function is documented for Sheets: one @param per parameter i
     expect(doc).toMatch(/@return \{[^}]+\} .+ \/ .+/);
     expect(doc).toContain("@customfunction");
   }
+});
+
+describe("a date that does not begin at midnight on the script's clock", () => {
+  const inTokyo = (date: Date) => new Date(date.getTime() + 2 * 3_600_000);
+  let asked = 0;
+  const zone = () => {
+    asked += 1;
+    return "Asia/Tokyo";
+  };
+  beforeEach(() => {
+    asked = 0;
+    Object.assign(globalThis, {
+      SpreadsheetApp: { getActiveSpreadsheet: () => ({ getSpreadsheetTimeZone: () => zone() }) },
+      Utilities: {
+        formatDate: (date: Date, zone: string) => {
+          const day = zone === "Asia/Tokyo" ? inTokyo(date) : date;
+          return `${day.getFullYear()}-${day.getMonth() + 1}-${day.getDate()}`;
+        },
+      },
+    });
+  });
+  afterEach(() => {
+    for (const name of ["SpreadsheetApp", "Utilities"]) Reflect.deleteProperty(globalThis, name);
+  });
+  test("is a day of the spreadsheet's own clock, which is asked for once", () => {
+    // Midnight in Tokyo is ten in the evening of the day before in Bangkok.
+    const cells = [[new Date(2022, 8, 30, 22)], [new Date(2022, 9, 1, 22)]];
+    expect(THAI_DATE(cells)).toEqual([["1 ตุลาคม 2565"], ["2 ตุลาคม 2565"]]);
+    expect(FISCAL_YEAR(new Date(2022, 8, 30, 22))).toBe(2566);
+    expect(asked).toBe(2);
+  });
+  test("is asked of nobody at midnight", () => {
+    expect(THAI_DATE(new Date(2022, 9, 1))).toBe("1 ตุลาคม 2565");
+    expect(asked).toBe(0);
+  });
+});
+
+test("a date of two digits is the พ.ศ. year that was typed", () => {
+  expect(THAI_DATE(new Date(1968, 9, 1))).toBe("1 ตุลาคม 2568");
+  expect(FISCAL_YEAR(new Date(1968, 9, 1))).toBe(2569);
 });
