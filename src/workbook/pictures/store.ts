@@ -60,7 +60,9 @@ export function storePicture(spreadsheet: Spreadsheet, picture: WholePicture): v
   const { id, type, width, height, caption, thumbnail, data } = picture;
   const chunks = data.match(new RegExp(`.{1,${CHUNK}}`, "g")) ?? [];
   const cells = [id, type, String(width), String(height), caption, thumbnail, ...chunks];
-  const row = sheet.getLastRow() + 1;
+  const last = sheet.getLastRow();
+  if (last === 0) ready(sheet);
+  const row = Math.max(1, last) + 1;
   ensureSize(sheet, row, cells.length);
   sheet
     .getRange(row, 1, 1, cells.length)
@@ -79,12 +81,18 @@ export function dropPicture(spreadsheet: Spreadsheet, id: string): boolean {
   return true;
 }
 
+/** A new sheet at the right of all; the one that people are at stays the active one. */
 function newStore(spreadsheet: Spreadsheet): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(PICTURE_STORE, spreadsheet.getNumSheets());
-  sheet.getRange(1, 1, 1, HEADINGS.length).setValues([[...HEADINGS]]);
   spreadsheet.setActiveSheet(active);
-  return sheet.hideSheet();
+  return sheet;
+}
+
+/** Hides an empty store and gives it its headings, which tell that it is ready. */
+function ready(sheet: Sheet): void {
+  sheet.hideSheet();
+  sheet.getRange(1, 1, 1, HEADINGS.length).setValues([[...HEADINGS]]);
 }
 
 const unguarded = (cell: unknown): string => textOf(cell).replace(/^\|/, "");

@@ -1,7 +1,7 @@
 import { gridNamed, gridSheets } from "../sheets";
 import { surveySheet } from "../survey";
 import { textAt } from "../text-at";
-import { LOG_COLUMNS, LOG_MARKER, LOG_NAME } from "./layout";
+import { LOG_BEGUN, LOG_COLUMNS, LOG_MARKER, LOG_NAME } from "./layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,6 +27,7 @@ export function findLog(spreadsheet: Spreadsheet): FoundLog | null {
 
 function logIn(sheet: Sheet): FoundLog | null {
   const { values } = surveySheet(sheet);
+  if (values.some((cells) => cells.includes(LOG_BEGUN))) return null;
   const keyRow = markerRow(values) ?? headingRow(values);
   if (keyRow === null) return null;
   const columns: Record<string, number> = {};

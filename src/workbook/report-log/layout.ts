@@ -3,6 +3,9 @@ import type { Text } from "../../text/text";
 /** The text at the crossing of the log's hidden key row and key column. */
 export const LOG_MARKER = "ita:reportLog:1";
 
+/** The same while the log is being made: its dress is not whole yet. */
+export const LOG_BEGUN = "ita:reportLog:0";
+
 /** The log is written by the add-on alone and read by people: it is no tab of the assessment. */
 export const LOG_NAME: Text = { th: "บันทึกรายงาน", en: "Report log" };
 

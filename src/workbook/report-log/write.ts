@@ -2,9 +2,9 @@ import { ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
 import { dressHeading } from "../build/heading";
 import { ensureSize, writeValues } from "../build/writing";
 import { HEAD, HELP, TITLE } from "../keys";
-import { freeName } from "../sheets";
+import { freeName, gridNamed } from "../sheets";
 import { type FoundLog, findLog } from "./find";
-import { LOG_COLUMNS, LOG_HELP, LOG_MARKER, LOG_NAME, type LogLine } from "./layout";
+import { LOG_BEGUN, LOG_COLUMNS, LOG_HELP, LOG_MARKER, LOG_NAME, type LogLine } from "./layout";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -30,15 +30,28 @@ export function writeLog(spreadsheet: Spreadsheet, line: LogLine): void {
   writeValues(sheet, cells);
 }
 
+/** The sheet that an interrupted run has begun to make the log in, if there is one. */
+function begunLog(spreadsheet: Spreadsheet): Sheet | null {
+  const sheet = gridNamed(spreadsheet, LOG_NAME.th);
+  const first = sheet?.getRange(1, 1).getValue();
+  return first === LOG_BEGUN || (first === "" && sheet?.getLastRow() === 0) ? sheet : null;
+}
+
 /** A new tab right of all others; the one that people are at stays the active one. */
-function newLog(spreadsheet: Spreadsheet): FoundLog {
+function insertedLog(spreadsheet: Spreadsheet): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, LOG_NAME.th), spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(active);
+  return sheet;
+}
+
+/** Makes the log; its marker comes last and tells that it has its whole dress. */
+function newLog(spreadsheet: Spreadsheet): FoundLog {
+  const sheet = begunLog(spreadsheet) ?? insertedLog(spreadsheet);
   const columns = Object.fromEntries(LOG_COLUMNS.map(({ key }, index) => [key, FIRST_COLUMN + index]));
   ensureSize(sheet, HEAD_ROW + 1, FIRST_COLUMN + LOG_COLUMNS.length);
   writeValues(sheet, [
-    { row: 1, column: 1, value: LOG_MARKER },
+    { row: 1, column: 1, value: LOG_BEGUN },
     { row: 2, column: 1, value: TITLE },
     { row: 2, column: FIRST_COLUMN, value: LOG_NAME.th },
     { row: 3, column: 1, value: HELP },
@@ -50,6 +63,7 @@ function newLog(spreadsheet: Spreadsheet): FoundLog {
     ]),
   ]);
   dress(sheet);
+  sheet.getRange(1, 1).setValue(LOG_MARKER);
   return { sheet, columns, nextRow: HEAD_ROW + 1 };
 }
 
