@@ -1,7 +1,7 @@
 import { type Office, readOffice } from "../src/endpoints/read-office";
 import type { TemplateSheet } from "./check-template";
 import { entered, entriesOfTab } from "./fill";
-import { resultYearOf, type Sample } from "./sample";
+import { chosenCriteria, type Sample } from "./sample";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -11,7 +11,7 @@ function typedIn({ values, tab, located }: TemplateSheet, sample: Sample): reado
   if (tab === null || located === null || data === undefined) return values;
   const copy = values.map((row) => [...row]);
   const width = Math.max(...values.map((row) => row.length));
-  for (const entry of entriesOfTab(tab, located, data, resultYearOf(sample) !== undefined)) {
+  for (const entry of entriesOfTab(tab, located, data, chosenCriteria(sample) !== undefined)) {
     while (copy.length < entry.row) copy.push(Array.from({ length: width }, () => ""));
     const row = copy[entry.row - 1];
     if (row) row[entry.column - 1] = entered(entry.field, entry.value) ?? "";

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "../scripts/build";
+import { OFFICE_KINDS, officeKind } from "../src/ita/office-kind";
 import { findTab, type Located } from "../src/workbook/locate";
 import { TABS, type TabKey } from "../src/workbook/tabs";
 import { type Book, type Cell, emptyBook, type SheetState } from "./apps-script/book";
@@ -20,7 +21,7 @@ export interface TemplateSheet {
   readonly located: Located | null;
 }
 
-/** Gives the template that the built add-on makes for an office of that year. */
+/** Gives the template that the built add-on makes for an office of that year, set and kind. */
 export type Templates = (sample: Sample) => readonly TemplateSheet[];
 
 const path = (file: string): string => fileURLToPath(new URL(`../${file}`, import.meta.url));
@@ -47,7 +48,20 @@ function built(book: Book, bundle: Program, manifest: Manifest): Book {
   return run.book;
 }
 
-/** Builds the bundle; a template is made once for each year of the result, because its rows follow that year. */
+/** What the template's rows follow. */
+function choices({ tabs }: Sample): Readonly<Record<string, string | number | null>> {
+  const office = (tabs.office ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
+  const text = (key: string) => (typeof office[key] === "string" ? office[key] : null);
+  const kind = officeKind({ kind: null, name: text("name"), affiliation: text("affiliation") });
+  return {
+    resultYear: office["resultYear"] ?? null,
+    borrowedYear: office["borrowedYear"] ?? null,
+    set: office["set"] ?? null,
+    kind: office["kind"] ?? OFFICE_KINDS[kind].th,
+  };
+}
+
+/** Builds the bundle; a template is made once for each choice that its rows follow. */
 export async function templates(): Promise<Templates> {
   await build();
   const [bundle, manifest] = [
@@ -56,14 +70,14 @@ export async function templates(): Promise<Templates> {
   ];
   const first = built(emptyBook(), bundle, manifest);
   const made = new Map<string, readonly TemplateSheet[]>();
-  return ({ tabs }) => {
-    const office = (tabs.office ?? {}) as Readonly<Record<string, string | number | null>>;
-    const year = office["resultYear"] ?? null;
-    const known = made.get(JSON.stringify(year));
+  return (sample) => {
+    const office = choices(sample);
+    const known = made.get(JSON.stringify(office));
     if (known) return known;
-    const typed = filled(first, { format: 1, tabs: { office: { resultYear: year } } });
-    const sheets = built(typed, bundle, manifest).sheets.map(sheetOf);
-    made.set(JSON.stringify(year), sheets);
+    const sheets = built(filled(first, { format: 1, tabs: { office } }), bundle, manifest).sheets.map(
+      sheetOf,
+    );
+    made.set(JSON.stringify(office), sheets);
     return sheets;
   };
 }

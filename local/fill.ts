@@ -6,7 +6,7 @@ import { findTab, type Located } from "../src/workbook/locate";
 import { TICKS } from "../src/workbook/spellings";
 import { TABS, type TabKey } from "../src/workbook/tabs";
 import type { Book, SheetState } from "./apps-script/book";
-import { resultYearOf, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
+import { chosenCriteria, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
 /** One cell by its place, rows and columns from 1, with its field and what the data file has for it. */
 export interface Entry {
@@ -103,7 +103,7 @@ function write({ cells }: SheetState, entries: readonly Entry[]): void {
  */
 export function filled(book: Book, sample: Sample, only?: readonly TabKey[]): Book {
   const copy = structuredClone(book);
-  const yearKnown = resultYearOf(sample) !== undefined;
+  const yearKnown = chosenCriteria(sample) !== undefined;
   for (const [key, data] of Object.entries(sample.tabs) as [TabKey, SampleTab][]) {
     if (only && !only.includes(key)) continue;
     const found = copy.sheets

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import * as z from "zod/mini";
-import { criteriaOf } from "../src/ita/criteria";
-import { numberIn } from "../src/workbook/spellings";
+import { SET_NAMES } from "../src/ita/criteria/sets";
+import type { Criteria, CriteriaSet } from "../src/ita/criteria/types";
+import { readCell } from "../src/workbook/cells";
+import { templateCriteria } from "../src/workbook/criteria-of";
 import type { TabKey } from "../src/workbook/tabs";
+import { office } from "../src/workbook/tabs/office";
 import { badInput } from "./bad-input";
 import { CELL, LINES, sampleSchema } from "./sample-schema";
 
@@ -60,20 +63,38 @@ function complaint(issue: z.core.$ZodIssue): readonly [th: string, en: string] {
   return [`${path || "ไฟล์"} ${th}`, `${path || "the file"} ${en}`];
 }
 
-const Year = z.object({
-  tabs: z.object({ office: z.object({ resultYear: z.union([z.number(), z.string()]) }) }),
-});
+const Office = z.object({ tabs: z.object({ office: z.record(z.string(), z.unknown()) }) });
 
-/** The year of the assessed result (พ.ศ.) in parsed JSON, also one written as text; undefined where no criteria are known for it. */
-export function resultYearOf(json: unknown): number | undefined {
-  const typed = Year.safeParse(json).data?.tabs.office.resultYear;
-  const year = typeof typed === "string" ? numberIn(typed, "year") : typed;
-  return typeof year === "number" && criteriaOf(year) !== null ? year : undefined;
+/** What the office's cell will say of the set or the years, which decide the criteria. */
+function chosen(json: unknown): Parameters<typeof templateCriteria>[0] {
+  const typed = Office.safeParse(json).data?.tabs.office ?? {};
+  const read = (key: string): unknown => {
+    const field = office.fields.find((each) => each.key === key);
+    const reading = field === undefined ? {} : readCell(field, typed[key] ?? "");
+    return "value" in reading ? reading.value : null;
+  };
+  const year = (key: string): number | null => {
+    const value = read(key);
+    return typeof value === "number" ? value : null;
+  };
+  return {
+    resultYear: year("resultYear"),
+    borrowedYear: year("borrowedYear"),
+    set: (Object.keys(SET_NAMES) as CriteriaSet[]).find((set) => set === read("set")) ?? null,
+  };
+}
+
+/** The criteria that an office in parsed JSON has chosen; undefined where none are known for its years, or the set is its own. */
+export function chosenCriteria(json: unknown): Criteria | undefined {
+  const { resultYear, borrowedYear, set } = chosen(json);
+  if (resultYear === null || set === "own") return undefined;
+  const criteria = templateCriteria({ resultYear, borrowedYear, set });
+  return [resultYear, borrowedYear].includes(criteria.year) ? criteria : undefined;
 }
 
 /** Checks parsed JSON against the layout. Throws an Error whose one sentence names the path that is wrong. */
 export function parseSample(json: unknown, name: string): Sample {
-  const parsed = sampleSchema(resultYearOf(json)).safeParse(json);
+  const parsed = sampleSchema(chosenCriteria(json)).safeParse(json);
   if (parsed.success) return parsed.data;
   const [th, en] = parsed.error.issues[0] ? complaint(parsed.error.issues[0]) : ["ใช้ไม่ได้", "not valid"];
   throw badInput(`ไฟล์ข้อมูล ${name}: ${th}`, en);

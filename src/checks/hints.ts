@@ -41,6 +41,10 @@ export const HINTS = {
     th: "คะแนน {score|score} ตรงกับ{misses} พอดี",
     en: "{score|score} is exactly {misses}.",
   },
+  "statuses-do": {
+    th: "ตัวชี้วัดที่ 9 และ 10 เลือกสถานะในแท็บรายการ OIT ให้ครบแทนได้",
+    en: "For 9 and 10 the statuses on the OIT tab will do.",
+  },
   "exactly-line": {
     th: "ส่วนต่างเท่ากับงบของ “{name}” พอดี",
     en: "The difference is exactly the budget of “{name}”.",

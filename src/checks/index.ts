@@ -23,6 +23,7 @@ import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
 import { restsOn } from "./relations";
 import { resultChecks } from "./results";
+import { ruleChecks } from "./rules";
 import { scoreChecks } from "./scores";
 import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
@@ -47,6 +48,7 @@ const CHECKS: readonly Check[] = [
   ...measureChecks,
   ...textFigureChecks,
   ...textCountChecks,
+  ...ruleChecks,
   ...planSectionChecks,
   ...planBudgetChecks,
   ...planDetailChecks,

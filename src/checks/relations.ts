@@ -53,6 +53,19 @@ export const RELATIONS: readonly Relation[] = [
     codes: ["year.result-after-report", "year.result-old"],
   },
   {
+    title: title(
+      "ปีของผล ชุดเกณฑ์ และเกณฑ์ในแท็บเกณฑ์",
+      "The result's year, the set, and the rules in the tab Criteria",
+    ),
+    facts: [...of("office", "resultYear", "set", "borrowedYear"), ...of("criteria", "code", "name")],
+    codes: ["rules.unknown", "rules.unbuilt", "rules.borrowed", "rules.borrow-idle", "rules.borrow-unknown"],
+  },
+  {
+    title: title("ข้อ OIT ชื่อข้อ และตัวชี้วัดย่อย", "O items, their titles and sub-indicators"),
+    facts: of("oit", "code", "title", "subIndicator"),
+    codes: ["oit.sub-proposed", "oit.sub-missing", "oit.title-empty"],
+  },
+  {
     title: title("เลขที่กับวันที่ของคำสั่งและประกาศ", "Number and date of orders and announcements"),
     facts: [
       ...of("office", "orderNumber", "orderDate", "reportYear"),

@@ -5,15 +5,25 @@ import { cellAt, cellOf, headingOf, listed, scoreLine } from "./cells";
 import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { type Hint, hint } from "./hints";
 import { outliers } from "./outliers";
 
-const missing: Check = ({ figures }) => {
+/** Statuses give 9 and 10 only where every item of the list says to which of them it belongs. */
+function statusesDo({ assessment }: Office, blank: readonly number[]): readonly Hint[] {
+  const placed = assessment.oit.filter(({ subIndicator }) => /^(?:9|10)\./.test(subIndicator ?? ""));
+  const all = placed.length > 0 && placed.length === assessment.oit.length;
+  return all && blank.some((no) => no >= 9) ? [hint("statuses-do", {})] : [];
+}
+
+const missing: Check = (office) => {
+  const { figures } = office;
   const blank = figures.analysis.indicators.filter(({ score }) => score === null).map(({ no }) => no);
   const [first] = blank;
   if (first === undefined) return [];
   const all = blank.length === figures.analysis.indicators.length && blank.length > 1;
   const indicators = all ? `1–${blank.length}` : blank.join(", ");
-  return [found("score.missing", cellAt("scores", String(first), "score"), { indicators })];
+  const cell = cellAt("scores", String(first), "score");
+  return [found("score.missing", cell, { indicators }, { hints: statusesDo(office, blank) })];
 };
 
 const SCORE_COLUMNS = ["score", "previous", "target", "published"] as const;

@@ -183,3 +183,16 @@ export function analyse(input: AnalysisInput): Analysis {
     subIndicators: criteria.subIndicators.map((sub) => subIndicatorResult(input, sub)),
   };
 }
+
+/** What is left of the figures while nobody knows by whose rules to judge them: scores, means, ranks and targets. */
+export function withoutRules(analysis: Analysis): Analysis {
+  return {
+    ...analysis,
+    total: null,
+    level: null,
+    passed: null,
+    indicators: analysis.indicators.map((each) => ({ ...each, level: null, passed: null })),
+    ranking: analysis.ranking.map((each) => ({ ...each, level: null, passed: null })),
+    instruments: analysis.instruments.map((each) => ({ ...each, weighted: null })),
+  };
+}

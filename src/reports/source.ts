@@ -31,6 +31,25 @@ export function resultYear({ assessment }: Source): string {
   return fiscalYearText(assessment.office.resultYear);
 }
 
+/** Whether anybody knows by whose rules the result is judged; without them no weight, level or pass is printed. */
+export function isRuled({ figures }: Source): boolean {
+  return figures.ruling.year !== null;
+}
+
+/** "ปีงบประมาณ พ.ศ. 2569 (ยังไม่มีเกณฑ์ปี 2570)": whose rules these are, with the set where it is not the general one. */
+export function rulesOwner({ assessment, figures: { ruling, criteria } }: Source): string {
+  const name = ruling.set === "general" ? "" : ` ${criteria.name}`;
+  const lacking = ruling.state === "borrowed" ? ` (ยังไม่มีเกณฑ์ปี ${assessment.office.resultYear ?? ""})` : "";
+  return `${fiscalYearText(criteria.year)}${name}${lacking}`;
+}
+
+/** "ตามเกณฑ์ปีงบประมาณ พ.ศ. 2569 (ยังไม่มีเกณฑ์ปี 2570)"; null where the rules are plainly the result's own. */
+export function rulesNote(source: Source): string | null {
+  const { state, set } = source.figures.ruling;
+  const isPlain = state === "known" && set === "general";
+  return isPlain || !isRuled(source) ? null : `ตามเกณฑ์${rulesOwner(source)}`;
+}
+
 /** A fiscal year (พ.ศ.) in words. */
 export function fiscalYearText(year: number | null): string {
   return year === null ? "ปีงบประมาณ" : `ปีงบประมาณ พ.ศ. ${year}`;

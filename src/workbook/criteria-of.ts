@@ -1,4 +1,6 @@
-import { CRITERIA_YEARS, criteriaOf } from "../ita/criteria";
+import { ALL_CRITERIA, criteriaOf, nearestCriteria } from "../ita/criteria";
+import { isProposal } from "../ita/criteria/proposal";
+import { SET_NAMES } from "../ita/criteria/sets";
 import type {
   BandScale,
   Criteria,
@@ -11,6 +13,7 @@ import type {
   SubIndicator,
 } from "../ita/criteria/types";
 import type { Assessment } from "./assessment";
+import { chosenSet, statedCriteria } from "./ruling";
 
 type Row = Assessment["criteria"][number];
 type Kind = NonNullable<Row["kind"]>;
@@ -28,22 +31,33 @@ const instrumentCode = (text: string | null): InstrumentCode | undefined =>
   CODES.find((code) => code === text);
 
 /** The newest known year with the levels AA–F: what a template is built with before the office has chosen a year. */
-function defaultYear(): number {
-  const lettered = CRITERIA_YEARS.filter((year) => criteriaOf(year)?.scale.kind === "bands");
-  return Math.max(...lettered);
+function beforeAnyYear(): Criteria | null {
+  const lettered = ALL_CRITERIA.filter(({ scale: { kind } }) => kind === "bands");
+  return lettered[lettered.length - 1] ?? null;
 }
 
 /**
- * The criteria that a template is built with. Without a year these are the newest with AA–F; with a year that is not
- * known, the newest before it. Both come without O items, which only a known year can give.
+ * The criteria that a template is built with: those of the result's year in the office's set, else of the year that it
+ * borrows. Without a year these are the newest with AA–F; with a year that is not known, the nearest. Both come without O
+ * items, which only a known year can give.
  */
-export function templateCriteria(year: number | null): Criteria {
-  const known = year === null ? null : criteriaOf(year);
+export function templateCriteria(
+  office: Pick<Assessment["office"], "resultYear" | "set" | "borrowedYear">,
+): Criteria {
+  const { resultYear: year, borrowedYear } = office;
+  const set = chosenSet(office) === "own" ? "general" : chosenSet(office);
+  const known = criteriaOf(year, set) ?? (year === null ? null : criteriaOf(borrowedYear, set));
   if (known) return known;
-  const before = CRITERIA_YEARS.filter((each) => year !== null && each < year);
-  const base = criteriaOf(before.length > 0 ? Math.max(...before) : defaultYear());
+  const base = year === null && set === "general" ? beforeAnyYear() : nearestCriteria(year, set);
   if (!base) throw new Error("The add-on has no criteria.");
   return { ...base, items: [] };
+}
+
+/** The criteria that the template is to hold: what its tabs say where the set is the office's own. */
+export function wantedCriteria(assessment: Assessment): Criteria {
+  return chosenSet(assessment.office) === "own"
+    ? toCriteria(assessment)
+    : templateCriteria(assessment.office);
 }
 
 function instruments(rows: readonly Row[]): readonly Instrument[] | null {
@@ -76,7 +90,7 @@ function subIndicators(rows: readonly Row[]): readonly SubIndicator[] | null {
 function staleLevels(base: Criteria): ReadonlySet<string> {
   const names = (scale: Scale) =>
     (scale.kind === "bands" ? scale.bands : scale.levels).map(({ level }) => level);
-  const all = CRITERIA_YEARS.flatMap((year) => names((criteriaOf(year) ?? base).scale));
+  const all = ALL_CRITERIA.flatMap((criteria) => names(criteria.scale));
   const own = names(base.scale);
   return new Set(all.filter((level) => !own.includes(level)));
 }
@@ -95,25 +109,42 @@ function scale(rows: readonly Row[]): Scale | null {
   return sorted.some(({ instrumentFloor }) => instrumentFloor !== null) ? five : bands;
 }
 
+/** What is only proposed says nothing yet. */
+const settled = (text: string | null): string | null => (text === null || isProposal(text) ? null : text);
+
 /** The O items as the tab รายการ OIT lists them; headings of groups are known for the year's own items only. */
 function items(rows: Assessment["oit"], base: Criteria): readonly OitItem[] {
   const listed = rows.flatMap(({ code, title, subIndicator }) => {
     if (code === null) return [];
     const group = base.items.find((item) => item.code === code)?.group ?? null;
-    return [{ code, title: title ?? "", subIndicator, group }];
+    return [{ code, title: settled(title) ?? "", subIndicator: settled(subIndicator), group }];
   });
   return listed.sort(byNumber);
 }
 
+/** The known criteria behind the tabs: those that they say they hold, else those that the office has chosen. */
+function baseOf(assessment: Assessment): Criteria {
+  const stated = statedCriteria(assessment);
+  const known = stated && criteriaOf(stated.year, stated.set);
+  if (known) return known;
+  const { resultYear, ...office } = assessment.office;
+  return templateCriteria({ ...office, resultYear: stated?.year ?? resultYear });
+}
+
 /** The rules as the tabs state them; what a tab does not state in full is the year's own, so that no half rule counts. */
-export function toCriteria({ criteria: rows, oit, office }: Assessment): Criteria {
-  const base = templateCriteria(office.resultYear);
+export function toCriteria(assessment: Assessment): Criteria {
+  const { criteria: rows, oit, office } = assessment;
+  const base = baseOf(assessment);
+  const set = chosenSet(office);
+  const stated = statedCriteria(assessment);
   const of = (kind: Kind) => rows.filter((row) => row.kind === kind);
   const listed = items(oit, base);
-  const stale = staleLevels(base);
+  const stale = set === "own" ? new Set<string>() : staleLevels(base);
   const levels = of("level").filter(({ code }) => !stale.has(code ?? ""));
   return {
-    year: office.resultYear ?? base.year,
+    year: stated?.year ?? base.year,
+    set,
+    name: set === "own" ? (stated?.name ?? SET_NAMES.own) : base.name,
     instruments: instruments(of("instrument")) ?? base.instruments,
     indicators: indicators(of("indicator")) ?? base.indicators,
     subIndicators: subIndicators(of("subIndicator")) ?? base.subIndicators,

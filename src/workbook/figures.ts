@@ -1,4 +1,4 @@
-import { type Analysis, analyse, type IndicatorScore } from "../ita/analysis";
+import { type Analysis, analyse, type IndicatorScore, withoutRules } from "../ita/analysis";
 import { type BudgetLine, budgetLine, total } from "../ita/budget";
 import type { Criteria, InstrumentCode } from "../ita/criteria/types";
 import { round2 } from "../ita/decimal";
@@ -8,6 +8,7 @@ import type { Assessment, CellFault } from "./assessment";
 import { toCriteria } from "./criteria-of";
 import { type Doubt, doubtOf } from "./doubt";
 import { FISCAL_MONTHS } from "./months";
+import { type Ruling, rulingOf } from "./ruling";
 
 /** One quarter of the plan: how many activities are planned in it, and how many of these are done. */
 export interface QuarterProgress {
@@ -20,6 +21,8 @@ export interface QuarterProgress {
 export interface Figures {
   /** The rules as the tab เกณฑ์ states them; the year's own where the tab is empty. */
   readonly criteria: Criteria;
+  /** By whose rules the result is judged; without any the analysis gives neither totals nor levels. */
+  readonly ruling: Ruling;
   readonly analysis: Analysis;
   /** A line per row of the tab งบประมาณ, in its order. */
   readonly budget: readonly (BudgetLine & { readonly row: number; readonly name: string })[];
@@ -40,8 +43,17 @@ function instrumentTargets(scores: Assessment["scores"]): Partial<Record<Instrum
   return Object.fromEntries(targets);
 }
 
-/** Indicator 9 or 10 from the statuses of its O items at two decimals; null while one has none. */
+/** Whether every item says to which sub-indicator it belongs; what is only proposed does not. */
+function arePlaced(oit: Assessment["oit"]): boolean {
+  return oit.every(({ code, subIndicator }) => code === null || /^(?:9|10)\./.test(subIndicator ?? ""));
+}
+
+/**
+ * Indicator 9 or 10 from the statuses of its O items at two decimals; null while one has none, and while any item of the list
+ * has no sub-indicator: it may belong here.
+ */
 function fromItems(no: number, { oit }: Assessment): number | null {
+  if (!arePlaced(oit)) return null;
   const own = oit.filter(({ subIndicator }) => subIndicator?.startsWith(`${no}.`));
   if (own.length === 0 || own.some(({ status }) => status === null)) return null;
   const scores = own.map(({ status }) => (status === "published" ? 100 : status === "missing" ? 0 : null));
@@ -104,9 +116,9 @@ function budgetTotal({ budget }: Assessment, doubt: Doubt): BudgetLine {
   return total(lines);
 }
 
-/** Half a rule, or none, gives no result; without the year of the result nobody knows whose levels count. */
-function certain(analysis: Analysis, { office }: Assessment, doubt: Doubt): Analysis {
-  if (!doubt.of("criteria")) return office.resultYear === null ? { ...analysis, level: null } : analysis;
+/** Half a rule, or none, gives no result. */
+function certain(analysis: Analysis, ruling: Ruling, doubt: Doubt): Analysis {
+  if (!doubt.of("criteria")) return ruling.year === null ? withoutRules(analysis) : analysis;
   const instruments = analysis.instruments.map((each) => ({ ...each, score100: null, weighted: null }));
   return { ...analysis, instruments, total: null, level: null, passed: null };
 }
@@ -117,6 +129,7 @@ function certain(analysis: Analysis, { office }: Assessment, doubt: Doubt): Anal
  */
 export function figuresOf(assessment: Assessment, faults: readonly CellFault[] = []): Figures {
   const [criteria, doubt] = [toCriteria(assessment), doubtOf(faults)];
+  const ruling = rulingOf(assessment);
   const analysis = analyse({
     criteria,
     indicators: indicatorScores(assessment, doubt),
@@ -131,7 +144,8 @@ export function figuresOf(assessment: Assessment, faults: readonly CellFault[] =
   };
   return {
     criteria,
-    analysis: certain(analysis, assessment, doubt),
+    ruling,
+    analysis: certain(analysis, ruling, doubt),
     budget: budgetLines(assessment, doubt),
     budgetTotal: budgetTotal(assessment, doubt),
     planned: doubt.of("activities", "budget") ? null : planned,

@@ -1,7 +1,7 @@
 import { columnLetters, FORM_VALUE } from "./a1";
 import type { Assessment, TabFault } from "./assessment";
+import { settingOf } from "./build/setting";
 import { wantedRows } from "./build/wanted";
-import { templateCriteria } from "./criteria-of";
 import type { Double } from "./doubles";
 import { columnKeys } from "./headings";
 import { TEMPLATE_VERSION } from "./keys";
@@ -17,9 +17,9 @@ type Values = Readonly<Record<string, string | number | null>>;
 const COUNTED: readonly TabKey[] = ["criteria", "scores", "oit"];
 
 /** The lines that the template must have in the tab, by key. */
-function wantedLines(tab: Tab, { office }: Assessment): ReadonlyMap<string, Values> {
+function wantedLines(tab: Tab, assessment: Assessment): ReadonlyMap<string, Values> {
   if (tab.kind === "form") return new Map();
-  const rows = wantedRows(tab, templateCriteria(office.resultYear));
+  const rows = wantedRows(tab, settingOf(assessment, {}));
   return new Map(rows.map(({ key, owned, initial }) => [key, { ...owned, ...initial }]));
 }
 
@@ -108,7 +108,8 @@ export function keyFaults(key: TabKey, found: Found, assessment: Assessment): re
     }),
     ...doubledColumns(found, of),
     ...doubledRows(found, wanted, of),
-    ...missingLines(found, wanted, counted),
+    // An older template lacks what came later; that it is older says so already.
+    ...(older ? [] : missingLines(found, wanted, counted)),
     ...changedLines(found, wanted, counted),
   ];
 }

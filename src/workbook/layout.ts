@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../ita/calendar";
 import type { Criteria } from "../ita/criteria/types";
+import type { OfficeKind } from "../ita/office-kind";
 import type { Text } from "../text/text";
 
 /** One word of a validation list: what the cell shows, and the code that the rest of the house knows it by. */
@@ -26,6 +27,8 @@ interface FieldBase {
   readonly heading: Text;
   /** Shown as the note on the heading: what belongs here, with an example. */
   readonly note?: Text;
+  /** A form's hint where it follows the kind of office; `note` then stands in the documentation. */
+  readonly noteFor?: (kind: OfficeKind) => string;
   /** Column width in pixels; a form's fields have none. */
   readonly width?: number;
   /** No report is made while it is blank. */
@@ -36,6 +39,8 @@ interface FieldBase {
   readonly format?: string;
   /** The column is hidden: formulas need it, people do not. */
   readonly hidden?: boolean;
+  /** The kinds of office whose form has the column; for others it is hidden until somebody writes in it. */
+  readonly onlyFor?: readonly OfficeKind[];
   readonly shades?: readonly Shade[];
 }
 
@@ -67,6 +72,8 @@ export type Column = Field & {
   readonly computed?: (ref: References, rowKey: string | null) => string | null;
   /** What earlier versions of the template had there: a cell of it is brought up to date, not taken for a person's own. */
   readonly formerly?: (ref: References, rowKey: string | null) => readonly string[];
+  /** A column of the criteria that the office fills in where they say nothing. */
+  readonly fillable?: boolean;
   /** A computed cell that people may type over; others are protected with a warning. */
   readonly overwritable?: boolean;
   /** The rows of an overwritable column in which the formula is the template's alone. */
@@ -82,6 +89,8 @@ export const TELLING: readonly string[] = ["kind", "code"];
 export interface FixedRow {
   readonly key: string;
   readonly values: Readonly<Record<string, string | number | null>>;
+  /** All of it is the builder's own statement of what the tabs hold: kept true, and written when they do. */
+  readonly owned?: boolean;
 }
 
 interface TabBase {
@@ -96,10 +105,12 @@ interface TabBase {
 export interface TableTab extends TabBase {
   readonly kind: "table";
   readonly columns: readonly Column[];
-  /** Rows that the year's criteria put there; without it rows are free. */
-  readonly fixedRows?: (criteria: Criteria) => readonly FixedRow[];
+  /** Rows that the year's criteria put there, in the words of that kind of office; without it rows are free. */
+  readonly fixedRows?: (criteria: Criteria, kind: OfficeKind) => readonly FixedRow[];
   /** Columns of fixed rows that belong to the criteria: rewritten when another year is chosen. */
   readonly owned?: readonly string[];
+  /** Owned columns that are emptied in a row that the criteria no longer hold but in which somebody wrote. */
+  readonly emptiedWhenGone?: readonly string[];
   /** People may add rows of their own to the fixed ones; elsewhere such rows are remarks and are not read. */
   readonly extraRows?: boolean;
   /**

@@ -1,4 +1,4 @@
-import { CRITERIA_YEARS, criteriaOf } from "../ita/criteria";
+import { ALL_CRITERIA } from "../ita/criteria";
 import { headRowByWords } from "./headings";
 import { HEAD, HELP, readMarker, TITLE } from "./keys";
 import type { Tab } from "./layout";
@@ -41,8 +41,9 @@ function findMarker(values: Values, tab: LayoutKey) {
 /** The row keys that some year's template gives the tab. */
 function rowKeys(tab: Tab): ReadonlySet<string> {
   if (tab.kind === "form") return new Set(tab.fields.map(({ key }) => key));
-  const all = CRITERIA_YEARS.flatMap((year) => criteriaOf(year) ?? []);
-  return new Set(all.flatMap((criteria) => tab.fixedRows?.(criteria) ?? []).map(({ key }) => key));
+  // The kind of office changes words, and no key.
+  const rows = ALL_CRITERIA.flatMap((criteria) => tab.fixedRows?.(criteria, "other") ?? []);
+  return new Set(rows.map(({ key }) => key));
 }
 
 /**

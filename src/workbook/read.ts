@@ -98,7 +98,12 @@ export function placeOf(tab: Tab, found: Found | null): Place {
   return headRow === null ? place : { ...place, headRow };
 }
 
-function readTab(key: TabKey, sheets: readonly Surveyed[], dayOf: More["dayOf"]): TabReading {
+function readTab(
+  key: TabKey,
+  sheets: readonly Surveyed[],
+  dayOf: More["dayOf"],
+  unfinished: boolean,
+): TabReading {
   const tab: Tab = TABS[key];
   const found = findIn(sheets, key);
   const fault = (code: TabFault["code"]): TabReading => ({
@@ -111,7 +116,8 @@ function readTab(key: TabKey, sheets: readonly Surveyed[], dayOf: More["dayOf"])
   });
   if (!found) return fault("tabMissing");
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
-  if (found.located.version === BEGUN || found.located.left.length > 0) return fault("unfinished");
+  const isUnfinished = found.located.version === BEGUN || found.located.left.length > 0;
+  if (isUnfinished && !unfinished) return fault("unfinished");
   const more = moreOf(found.surveyed.sheet, dayOf);
   const read = tab.kind === "form" ? readForm(key, tab, found, more) : readTable(key, tab, found, more);
   return { ...read, place: placeOf(tab, found), found };
@@ -125,7 +131,7 @@ export function readAgain(
 ): Reading {
   const { sheetId, sheetName } = reading.assessment.places[key];
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-  const now = readTab(key, sheet ? [surveySheet(sheet, sheetName)] : [], clockOf(spreadsheet));
+  const now = readTab(key, sheet ? [surveySheet(sheet, sheetName)] : [], clockOf(spreadsheet), false);
   const places = { ...reading.assessment.places, [key]: now.place };
   const assessment = { ...reading.assessment, [key]: now.contents, places } as Assessment;
   return {
@@ -155,13 +161,16 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   return readSheets(spreadsheet, survey(spreadsheet));
 }
 
-/** Reads the workbook out of its sheets, which were read before. */
+/** Reads the tabs in sheets whose values are there already; the builder also reads those that a build has not finished. */
 export function readSheets(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   sheets: readonly Surveyed[],
+  unfinished = false,
 ): Reading {
   const dayOf = clockOf(spreadsheet);
-  const tabs = (Object.keys(TABS) as TabKey[]).map((key) => [key, readTab(key, sheets, dayOf)] as const);
+  const tabs = (Object.keys(TABS) as TabKey[]).map(
+    (key) => [key, readTab(key, sheets, dayOf, unfinished)] as const,
+  );
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
   const places = Object.fromEntries(tabs.map(([key, { place }]) => [key, place]));
   const assessment = { ...contents, places } as unknown as Assessment;

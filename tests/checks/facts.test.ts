@@ -190,7 +190,7 @@ describe("what explains", () => {
     expect(message(99)).toContain("เท่ากับคะแนนของตัวชี้วัดที่ 8");
   });
   test("an unweighted instrument", () => {
-    const data = { scores: { ...scores, EIT: { published: 95 } } };
+    const data = { office: YEARS, scores: { ...scores, EIT: { published: 95 } } };
     expect(of(data, "score.weighted-published-differs")[0]?.message.th).toContain("ยังไม่ได้ถ่วงน้ำหนัก");
   });
   const TABLE = [99.93, 98.69, 99.93, 99.47, 98.46, 95.78, 97.62, 96.94, 92.5, 100];

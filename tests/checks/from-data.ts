@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Finding, runChecks } from "../../src/checks";
-import { criteriaOf } from "../../src/ita/criteria";
+import type { Criteria } from "../../src/ita/criteria/types";
+import { officeKind } from "../../src/ita/office-kind";
 import type { Assessment } from "../../src/workbook/assessment";
 import { blankOf, readCell, settled } from "../../src/workbook/cells";
+import { templateCriteria } from "../../src/workbook/criteria-of";
 import { figuresOf } from "../../src/workbook/figures";
 import type { Field, Tab } from "../../src/workbook/layout";
 import { TABS, type TabKey } from "../../src/workbook/tabs";
@@ -31,17 +33,18 @@ function read(field: Field, value: unknown): unknown {
 const rowOf = (fields: readonly Field[], typed: Typed): Typed =>
   Object.fromEntries(fields.map((field) => [field.key, read(field, typed[field.key])]));
 
-function contents(tab: Tab, typed: unknown, year: number): unknown {
+type Office = Assessment["office"];
+
+function contents(tab: Tab, typed: unknown, office: Office, criteria: Criteria): unknown {
   if (tab.kind === "form") return rowOf(tab.fields, (typed ?? {}) as Typed);
-  const criteria = criteriaOf(year);
-  if (!tab.fixedRows || criteria === null) {
+  if (!tab.fixedRows) {
     return ((typed ?? []) as readonly Typed[]).flatMap((row, i) =>
       totalRow(tab.key as TabKey, tab, FIRST_ROW + i, (key) => raw(row[key])) === null
         ? [{ ...rowOf(tab.columns, row), row: FIRST_ROW + i, rowKey: null }]
         : [],
     );
   }
-  return tab.fixedRows(criteria).map(({ key, values }, i) => ({
+  return tab.fixedRows(criteria, officeKind(office)).map(({ key, values }, i) => ({
     ...rowOf(tab.columns, {
       ...values,
       ...((typed as Readonly<Record<string, Typed>> | undefined)?.[key] ?? {}),
@@ -53,8 +56,11 @@ function contents(tab: Tab, typed: unknown, year: number): unknown {
 
 /** The assessment that a workbook with these figures gives; formulas of the template are left blank. */
 export function assessmentFrom(data: Data): Assessment {
-  const year = Number((data["office"] as Typed | undefined)?.["resultYear"] ?? 2565);
-  const tabs = Object.entries(TABS).map(([key, tab]) => [key, contents(tab, data[key], year)] as const);
+  const office = rowOf(TABS.office.fields, (data["office"] ?? {}) as Typed) as unknown as Office;
+  const criteria = templateCriteria({ ...office, resultYear: office.resultYear ?? 2565 });
+  const tabs = Object.entries(TABS).map(
+    ([key, tab]) => [key, contents(tab, data[key], office, criteria)] as const,
+  );
   const places = Object.entries(TABS).map(([key, tab], sheetId) => [
     key,
     { sheetId, sheetName: tab.name.th, columns: {}, rows: {}, headRow: FIRST_ROW - 1 },

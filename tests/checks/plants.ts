@@ -42,6 +42,10 @@ const all = (data: Data, tab: TabKey, change: (row: Row) => Row): Data => ({
   [tab]: table(data, tab).map(change),
 });
 
+/** Indicators 9 and 10 as nobody has typed them. */
+const untyped = (data: Data): Data =>
+  ["9", "10"].reduce((now, key) => inLine(now, "scores", key, { score: null }), data);
+
 export const number = (row: Row | undefined, key: string): number => Number(row?.[key] ?? 0);
 const members = (row: Row | undefined, key: string): readonly string[] =>
   String(row?.[key] ?? "")
@@ -513,6 +517,38 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
     const index = 4 + pick(4);
     const spent = number(table(data, "activities")[index - 4], "budget") + 1;
     return { data: inRow(data, "results", index, { spent }), cell: cell("results", index, "spent") };
+  },
+  "rules.unknown": formPlant("office", "resultYear", 2563),
+  "rules.unbuilt": (data) => ({
+    data: { ...data, criteria: { set: { code: "2564" } } },
+    cell: cell("criteria", "set", "code"),
+  }),
+  "rules.borrowed": (data) => ({
+    data: inForm(data, "office", { resultYear: 2563, borrowedYear: 2565 }),
+    cell: cell("office", "borrowedYear"),
+  }),
+  "rules.borrow-idle": formPlant("office", "borrowedYear", 2569),
+  "rules.borrow-unknown": (data) => ({
+    data: inForm(data, "office", { resultYear: 2563, borrowedYear: 2562 }),
+    cell: cell("office", "borrowedYear"),
+  }),
+  "oit.sub-proposed": (data, pick) => {
+    const code = `O${1 + pick(43)}`;
+    return {
+      data: untyped(inLine(data, "oit", code, { subIndicator: "เสนอ: 9.1" })),
+      cell: cell("oit", code, "subIndicator"),
+    };
+  },
+  "oit.sub-missing": (data, pick) => {
+    const code = `O${1 + pick(43)}`;
+    return {
+      data: untyped(inLine(data, "oit", code, { subIndicator: "" })),
+      cell: cell("oit", code, "subIndicator"),
+    };
+  },
+  "oit.title-empty": (data, pick) => {
+    const code = `O${1 + pick(43)}`;
+    return { data: inLine(data, "oit", code, { title: "" }), cell: cell("oit", code, "title") };
   },
   "year.result-after-report": formPlant("office", "resultYear", 2567),
   "year.result-old": formPlant("office", "resultYear", 2564),

@@ -341,6 +341,9 @@ describe("O items as they are pasted in the field", () => {
   });
   test("of a year with more items are none of the year's", () => {
     const text = ITEMS.map((item) => `${item.code} ${item.title} มี`).join("\n");
-    expect(items(text, 2567)).toMatchObject({ read: {}, why: ["otherYear"] });
+    expect(items(text, 2567)).toMatchObject({
+      read: {},
+      why: expect.arrayContaining(["otherYear"]),
+    });
   });
 });

@@ -21,7 +21,7 @@ describe("a data file is refused with the path that is wrong", () => {
       "tabs.oit.O44 is not known",
     ],
     ["a formula's cell", { office, scores: { "1": { level: "AA" } } }, "tabs.scores.1.level is not known"],
-    ["a heading of a fixed row", { office, oit: { O1: { title: "ก" } } }, "tabs.oit.O1.title is not known"],
+    ["a heading of a fixed row", { office, oit: { O1: { code: "ก" } } }, "tabs.oit.O1.code is not known"],
     [
       "a list for one cell",
       { office, scores: { "1": { score: [90] } } },

@@ -135,9 +135,9 @@ describe("the rules count as a whole", () => {
     expect(results(seen)).toEqual(everywhere(null, null));
     expect(faults(seen).map(([each]) => each)).toEqual([`fault.${code}`]);
   });
-  test("the year of the result as พ.ศ. 2565 leaves the total, which needs no year, and converts with one click", async () => {
+  test("the year of the result as พ.ศ. 2565 leaves neither total nor level, whose rules are a year's, and converts with one click", async () => {
     const seen = await page.leave([["office", "resultYear", "value", { value: "พ.ศ. ๒๕๖๕" }]]);
-    expect(results(seen)).toEqual(everywhere(97.32, null));
+    expect(results(seen)).toEqual(everywhere(null, null));
     await page.call("convertValues");
     expect(results(await page.look())).toEqual(everywhere(97.32, "AA"));
   });

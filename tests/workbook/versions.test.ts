@@ -8,13 +8,21 @@ import { build, cell, differences, read, run, tabOf } from "./host";
 const released = releasedBook(1);
 const upgraded = build(released);
 
-/** What is read without the places, which new tabs and columns move. */
+/** What is read without the places, which new tabs and columns move; a blank set is the general one. */
 function contents(book: Book) {
   const { places: _, ...tabs } = read(book).assessment;
-  return tabs;
+  return { ...tabs, office: { ...tabs.office, set: tabs.office.set ?? "general" } };
 }
 
-/** Without the fields that came later. */
+/** The same row later on, which others may have come above. */
+function same<T extends { readonly row: number; readonly rowKey: string | null }>(
+  rows: readonly T[],
+  row: T,
+) {
+  return rows.find((each) => (row.rowKey === null ? each.row === row.row : each.rowKey === row.rowKey));
+}
+
+/** Without the rows and fields that came later. */
 function known(later: ReturnType<typeof contents>, before: ReturnType<typeof contents>) {
   const pick = (now: object, then: object) =>
     Object.fromEntries(Object.entries(now).filter(([key]) => key in then));
@@ -22,7 +30,7 @@ function known(later: ReturnType<typeof contents>, before: ReturnType<typeof con
     (Object.keys(before) as TabKey[]).map((key) => {
       const [now, then] = [later[key], before[key]];
       if (!Array.isArray(now) || !Array.isArray(then)) return [key, pick(now, then)];
-      return [key, now.map((row, index) => pick(row, then[index] ?? {}))];
+      return [key, then.map((row) => ({ ...pick(same(now, row) ?? {}, row), row: row.row }))];
     }),
   );
 }
@@ -34,7 +42,10 @@ describe("a template of version 1", () => {
     expect(TEMPLATE_VERSION).toBeGreaterThan(1);
   });
   test("is told by a sentence of its own, not as damage", () => {
-    expect(read(released).tabFaults).toMatchObject([{ code: "olderVersion", tab: "office", blocking: true }]);
+    const faults = read(released).tabFaults;
+    expect(faults.map(({ code, tab, blocking }) => [code, tab, blocking])).toEqual(
+      ["office", "criteria", "scores"].map((tab) => ["olderVersion", tab, true]),
+    );
   });
   test("is brought up to date in place with everything that was typed", () => {
     expect(upgraded.result).toEqual({ ok: true, made: ["dashboard", "findings"] });
@@ -60,6 +71,21 @@ describe("a template of version 1", () => {
   });
   test("holds every tab of the layout that is read", () => {
     expect(Object.keys(TABS).every((key) => tabOf(released, key as TabKey))).toBe(true);
+  });
+});
+
+describe("a template of version 2", () => {
+  const before = releasedBook(2);
+  const after = build(before);
+  test("keeps what was typed, and says then whose criteria it holds", () => {
+    expect(after.result).toEqual({ ok: true, made: [] });
+    expect(known(contents(after.book), contents(before))).toEqual(contents(before));
+    expect(cell(after.book, "criteria", "set", "code").value).toBe("2565");
+    expect(cell(after.book, "office", "set").value).toBe("ชุดทั่วไป (ป.ป.ช.)");
+    expect(read(after.book).figures.ruling).toMatchObject({ state: "known", year: 2565 });
+  });
+  test("is not changed by a second build", () => {
+    expect(differences(build(after.book).book, after.book)).toEqual([]);
   });
 });
 

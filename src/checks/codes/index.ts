@@ -4,11 +4,13 @@ import { DATE_CODES } from "./dates";
 import { OIT_CODES } from "./oit";
 import { PLAN_CODES } from "./plan";
 import { RESULT_CODES } from "./results";
+import { RULE_CODES } from "./rules";
 import { SCORE_CODES } from "./scores";
 import { WORD_CODES } from "./words";
 
 /** Every kind of finding that the checks can give, by its stable code; the table of docs/checks.md is written from it. */
 export const CODES = {
+  ...RULE_CODES,
   ...SCORE_CODES,
   ...ANALYSIS_CODES,
   ...OIT_CODES,

@@ -9,8 +9,8 @@ export const SCORE_CODES = {
       en: "Indicators {indicators} have no score yet, so the total and the level cannot be computed.",
     },
     cure: {
-      th: "กรุณากรอกคะแนนตามผลใน ITAS (ตัวชี้วัดที่ 9 และ 10 เลือกสถานะในแท็บรายการ OIT ให้ครบแทนได้)",
-      en: "Enter them as ITAS gives them (for 9 and 10 the statuses on the OIT tab will do).",
+      th: "กรุณากรอกคะแนนตามผลใน ITAS",
+      en: "Enter them as ITAS gives them.",
     },
   },
   "score.too-many-decimals": {

@@ -1,11 +1,9 @@
-import type { IndicatorResult } from "../../ita/analysis";
+import { leastEffort } from "../../ita/least-effort";
 import { levelsOf } from "../../ita/outcome";
-import { leastAlone, leastScore, nextLevel, type Wish } from "../../ita/what-if";
+import { nextLevel, type Wish } from "../../ita/what-if";
 import type { Figures } from "../../workbook/figures";
 import { byGain, fewest, itemised, scoreWith, worthOf } from "./items";
 import { outcome, type Scores, type Suggestion, suggestion } from "./suggestion";
-
-const HUNDRED = 100;
 
 /** Whether an outcome is of a higher level than the present one. */
 function higherLevel({ criteria, analysis }: Figures): Wish {
@@ -15,37 +13,20 @@ function higherLevel({ criteria, analysis }: Figures): Wish {
   );
 }
 
-/** The one indicator that reaches the next level with the fewest points; null where no single one can. */
-function singleToLevel(figures: Figures, higher: Wish): Suggestion | null {
+/** The scores that reach the next level with the fewest points in all; null where none do. */
+function scoresToLevel(figures: Figures, higher: Wish): Suggestion | null {
   const { criteria, analysis } = figures;
   const scores = analysis.indicators.flatMap(({ score }) => (score === null ? [] : [score]));
-  if (scores.length < analysis.indicators.length) return null;
-  const needed = leastAlone(criteria, scores, higher);
-  const ways = analysis.indicators.flatMap(({ no, score }, i) => {
-    const to = needed[i] ?? null;
-    return to === null || score === null ? [] : [{ no, to, gain: to - score }];
+  const levels = levelsOf(criteria.scale);
+  const next = levels[levels.indexOf(analysis.level ?? "") - 1];
+  if (scores.length < analysis.indicators.length || next === undefined) return null;
+  const least = leastEffort(criteria, scores, next, higher);
+  if (least === null) return null;
+  const changed = analysis.indicators.flatMap(({ no, score }, i) => {
+    const to = least[i];
+    return to === undefined || to === score ? [] : [[no, to] as const];
   });
-  const [best] = [...ways].sort((a, b) => a.gain - b.gain);
-  return best === undefined ? null : suggestion(figures, "level", [], new Map([[best.no, best.to]]));
-}
-
-/** Where one indicator is not enough: those that count most for the total, one after the other to 100, until the level is reached. */
-function severalToLevel(figures: Figures, higher: Wish): Suggestion | null {
-  const { criteria, analysis } = figures;
-  const worth = ({ instrument }: IndicatorResult): number => {
-    const own = analysis.indicators.filter((each) => each.instrument === instrument).length;
-    return (criteria.instruments.find(({ code }) => code === instrument)?.weight ?? 0) / own;
-  };
-  const changed = new Map<number, number>();
-  for (const { no, score } of [...analysis.indicators].sort((a, b) => worth(b) - worth(a))) {
-    if (score === HUNDRED) continue;
-    const to = leastScore(score ?? 0, (raised) =>
-      higher(outcome(figures, new Map([...changed, [no, raised]]))),
-    );
-    changed.set(no, to ?? HUNDRED);
-    if (to !== null) return suggestion(figures, "level", [], changed);
-  }
-  return null;
+  return suggestion(figures, "level", [], new Map(changed));
 }
 
 /** The fewest O items of all that reach the next level. */
@@ -65,11 +46,12 @@ function itemsToLevel(figures: Figures, higher: Wish): Suggestion | null {
   return least === null || least.length === 0 ? null : suggestion(figures, "level", least, raised(least));
 }
 
-/** What reaches the next level: the fewest O items, and the one indicator or the few with the least to gain; nothing at the highest. */
+/** What reaches the next level: the fewest O items, and the indicators with the fewest points in all; nothing at the highest. */
 export function toLevel(figures: Figures): readonly Suggestion[] {
   const { level } = figures.analysis;
   if (level === null || levelsOf(figures.criteria.scale).indexOf(level) <= 0) return [];
   const higher = higherLevel(figures);
-  const raised = singleToLevel(figures, higher) ?? severalToLevel(figures, higher);
-  return [itemsToLevel(figures, higher), raised].flatMap((each) => (each === null ? [] : [each]));
+  return [itemsToLevel(figures, higher), scoresToLevel(figures, higher)].flatMap((each) =>
+    each === null ? [] : [each],
+  );
 }

@@ -1,4 +1,5 @@
 import { BANDS } from "./scales";
+import { GENERAL } from "./sets";
 import { INDICATORS, INSTRUMENTS, numbered, PASS_MARK, SUB_INDICATORS } from "./shared";
 import type { Criteria } from "./types";
 
@@ -8,6 +9,7 @@ import type { Criteria } from "./types";
  */
 export const FY2564: Criteria = {
   year: 2564,
+  ...GENERAL,
   instruments: INSTRUMENTS,
   indicators: INDICATORS,
   subIndicators: SUB_INDICATORS,

@@ -1,4 +1,5 @@
 import { BANDS } from "./scales";
+import { GENERAL } from "./sets";
 import { INDICATORS, INSTRUMENTS, numbered, PASS_MARK, SUB_INDICATORS } from "./shared";
 import type { Criteria } from "./types";
 
@@ -15,6 +16,7 @@ const RENAMED: Readonly<Record<string, string>> = {
  */
 export const FY2566: Criteria = {
   year: 2566,
+  ...GENERAL,
   instruments: INSTRUMENTS,
   indicators: INDICATORS,
   subIndicators: SUB_INDICATORS.map((sub) => ({ ...sub, name: RENAMED[sub.code] ?? sub.name })),

@@ -38,6 +38,20 @@ export const SUB_INDICATORS: readonly SubIndicator[] = [
   { code: "10.2", indicator: 10, name: "มาตรการภายในเพื่อป้องกันการทุจริต" },
 ];
 
+/**
+ * The seven sub-indicators from FY2567 on, by name. Sources: sakonarea1.go.th/new2024/oit-open-data-integrity and
+ * sites.google.com/khukhan.ac.th/kks-oit-2567 (FY2567), the public pages of a school and of สอศ.'s tool (FY2567–2568).
+ */
+export const LATER_SUB_INDICATORS: readonly SubIndicator[] = [
+  { code: "9.1", indicator: 9, name: "ข้อมูลพื้นฐาน" },
+  { code: "9.2", indicator: 9, name: "การบริหารงานและการใช้จ่ายงบประมาณ" },
+  { code: "9.3", indicator: 9, name: "การจัดซื้อจัดจ้าง" },
+  { code: "9.4", indicator: 9, name: "การบริหารและพัฒนาทรัพยากรบุคคล" },
+  { code: "9.5", indicator: 9, name: "การส่งเสริมความโปร่งใส" },
+  { code: "10.1", indicator: 10, name: "การดำเนินการเพื่อป้องกันการทุจริต" },
+  { code: "10.2", indicator: 10, name: "การส่งเสริมคุณธรรมและความโปร่งใส" },
+];
+
 /** Titles that follow each other under one sub-indicator and one heading, either null where not established. */
 export interface ItemGroup {
   readonly subIndicator: string | null;
@@ -50,6 +64,18 @@ export function numbered(groups: readonly ItemGroup[]): readonly OitItem[] {
   return groups
     .flatMap(({ subIndicator, group, titles }) => titles.map((title) => ({ title, subIndicator, group })))
     .map((item, i) => ({ code: `O${i + 1}`, ...item }));
+}
+
+/** Items whose sub-indicators are inferred: so many of each sub-indicator, in their order. */
+export function withProposed(
+  items: readonly OitItem[],
+  counts: Readonly<Record<string, number>>,
+): readonly OitItem[] {
+  const codes = Object.entries(counts).flatMap(([code, count]) => Array<string>(count).fill(code));
+  return items.map((item, i) => {
+    const subIndicator = codes[i];
+    return subIndicator === undefined ? item : { ...item, proposed: { ...item.proposed, subIndicator } };
+  });
 }
 
 /** Titles whose sub-indicator and heading are not established; an empty title is one that no source gives. */

@@ -24,13 +24,15 @@ export interface SubIndicator {
 
 /**
  * An O item; its code means something else in another fiscal year. An empty title and a null sub-indicator or heading
- * are not established from a source: the office fills them in.
+ * are not established from a source: the office fills them in, or confirms what is proposed.
  */
 export interface OitItem {
   readonly code: string;
   readonly title: string;
   readonly subIndicator: string | null;
   readonly group: string | null;
+  /** Inferred, and shown as such: it counts nowhere before the office has confirmed it against its manual. */
+  readonly proposed?: { readonly title?: string; readonly subIndicator?: string };
 }
 
 /** AA–F: each level begins at `from` (two decimals) and ends where the one above begins. */
@@ -52,9 +54,15 @@ export interface FiveLevelScale {
 /** How a score becomes a level, highest level first; the last begins at 0. */
 export type Scale = BandScale | FiveLevelScale;
 
-/** The rules of one fiscal year (พ.ศ.), for agencies under the general set of ป.ป.ช./สพฐ. */
+/** Whose list of O items it is: ป.ป.ช.'s for all agencies, a supervising body's, or one that the office states itself. */
+export type CriteriaSet = "general" | "vocational" | "moph" | "own";
+
+/** The rules of one fiscal year (พ.ศ.) in one set. */
 export interface Criteria {
   readonly year: number;
+  readonly set: CriteriaSet;
+  /** What the set is called in a sentence and in the tab เกณฑ์. */
+  readonly name: string;
   readonly instruments: readonly Instrument[];
   readonly indicators: readonly Indicator[];
   readonly subIndicators: readonly SubIndicator[];

@@ -3,7 +3,7 @@ import type { Criteria } from "../../ita/criteria/types";
 import { formatScore } from "../../ita/decimal";
 import { label, lead, linesOf, listOf, paragraph } from "../blocks";
 import type { Block } from "../document";
-import type { Source } from "../source";
+import { isRuled, type Source } from "../source";
 import { INSTRUMENT_TEXTS, type Tier } from "../texts/instruments";
 import { indicatorLabel } from "../words";
 import { range } from "./introduction";
@@ -24,16 +24,20 @@ export function tierOf(score: number, { scale, passMark }: Criteria): Tier {
 function scoreSentence(result: InstrumentResult, indicators: readonly IndicatorResult[]): string {
   const numbers = range(indicators.map(({ no }) => no));
   const head = `ผลการประเมินตาม${result.name} (${INSTRUMENT_TEXTS[result.code].english}: ${result.code}) ตัวชี้วัดที่ ${numbers}`;
-  if (result.score100 === null || result.weighted === null) {
+  if (result.score100 === null) {
     return `${head} ยังไม่มีผลคะแนน ${result.missing} ตัวชี้วัด จึงยังไม่สรุปคะแนนของเครื่องมือนี้`;
   }
-  return `${head} ได้คะแนนเฉลี่ย ${formatScore(result.score100)} คะแนน คิดเป็นคะแนนที่ถ่วงน้ำหนักแล้ว ${formatScore(result.weighted)} คะแนน จากคะแนนเต็ม ${formatScore(result.weight)} คะแนน`;
+  const mean = `${head} ได้คะแนนเฉลี่ย ${formatScore(result.score100)} คะแนน`;
+  if (result.weighted === null) return mean;
+  return `${mean} คิดเป็นคะแนนที่ถ่วงน้ำหนักแล้ว ${formatScore(result.weighted)} คะแนน จากคะแนนเต็ม ${formatScore(result.weight)} คะแนน`;
 }
 
 function shows(source: Source, { code, score100 }: InstrumentResult): readonly Block[] {
   const own = linesOf(wordsOf(source, code)?.shows ?? null);
   const standard =
-    score100 === null ? [] : [INSTRUMENT_TEXTS[code].shows[tierOf(score100, source.figures.criteria)]];
+    score100 === null || !isRuled(source)
+      ? []
+      : [INSTRUMENT_TEXTS[code].shows[tierOf(score100, source.figures.criteria)]];
   const [first, ...rest] = own.length > 0 ? own : standard;
   if (first === undefined) return [];
   return [

@@ -2,7 +2,7 @@ import type { Instrument, Scale } from "../../ita/criteria/types";
 import { formatScore, round2 } from "../../ita/decimal";
 import { blocksOf, lead, numbered, paragraph, paragraphs, type Titled, tableOf } from "../blocks";
 import type { Block, Cell } from "../document";
-import { officeName, reportYear, resultYear, type Source } from "../source";
+import { isRuled, officeName, reportYear, resultYear, rulesOwner, type Source } from "../source";
 import { INSTRUMENT_TEXTS } from "../texts/instruments";
 import { aboutIta, purpose } from "../texts/passages";
 import { quantity } from "../words";
@@ -40,6 +40,7 @@ export function range(numbers: readonly number[]): string {
 
 function instruments(source: Source): readonly Block[] {
   const { instruments: all, indicators } = source.figures.criteria;
+  const ruled = isRuled(source);
   const weights = all.reduce((sum, { weight }) => round2(sum + weight), 0);
   const numbers = (code: string) =>
     indicators.filter(({ instrument }) => instrument === code).map(({ no }) => no);
@@ -47,20 +48,25 @@ function instruments(source: Source): readonly Block[] {
     lead(`เครื่องมือที่ใช้ในการประเมินมี ${all.length} เครื่องมือ ดังนี้`),
     { kind: "list", style: "number", items: all.map((instrument) => definition(source, instrument)) },
     ...tableOf({
-      caption: "เครื่องมือ ตัวชี้วัด และน้ำหนักคะแนน",
+      caption: ruled ? "เครื่องมือ ตัวชี้วัด และน้ำหนักคะแนน" : "เครื่องมือและตัวชี้วัด",
       columns: [
         { share: 18, align: "center" },
         { share: 84 },
         { share: 28, align: "center" },
-        { share: 30, align: "right" },
+        ...(ruled ? [{ share: 30, align: "right" } as const] : []),
       ],
-      head: [["รหัส", "เครื่องมือ", "ตัวชี้วัดที่", "น้ำหนัก\n(ร้อยละ)"]],
+      head: [["รหัส", "เครื่องมือ", "ตัวชี้วัดที่", ...(ruled ? ["น้ำหนัก\n(ร้อยละ)"] : [])]],
       rows: [
-        ...all.map(({ code, name, weight }) => [code, name, range(numbers(code)), quantity(weight)]),
+        ...all.map(({ code, name, weight }) => [
+          code,
+          name,
+          range(numbers(code)),
+          ...(ruled ? [quantity(weight)] : []),
+        ]),
         [
           { text: "รวม", span: 2, align: "right", tone: "total" },
           { text: quantity(indicators.length), tone: "total" },
-          { text: quantity(weights), tone: "total" },
+          ...(ruled ? [{ text: quantity(weights), tone: "total" } as const] : []),
         ],
       ],
     }),
@@ -102,8 +108,14 @@ function condition(scale: Extract<Scale, { kind: "five-level" }>, level: string,
   return `คะแนนรวมตั้งแต่ ${formatScore(own.from)} แต่มีเครื่องมือที่ต่ำกว่า ${formatScore(floored.instrumentFloor)}`;
 }
 
-function levels({ figures }: Source): readonly Block[] {
-  const { scale, passMark, year } = figures.criteria;
+function levels(source: Source): readonly Block[] {
+  if (!isRuled(source))
+    return [
+      paragraph(
+        `ผลการประเมินรายงานเป็นค่าคะแนน 0–100 ทั้งนี้ ยังไม่มีเกณฑ์ระดับผลการประเมินของ${resultYear(source)} จึงยังไม่แสดงน้ำหนักคะแนนและระดับผลการประเมิน`,
+      ),
+    ];
+  const { scale, passMark } = source.figures.criteria;
   const rows = levelRows(scale, passMark);
   const order = scale.kind === "five-level" ? " โดยพิจารณาเงื่อนไขจากระดับสูงสุดลงมา" : "";
   return [
@@ -111,7 +123,7 @@ function levels({ figures }: Source): readonly Block[] {
       `ผลการประเมินรายงานเป็นค่าคะแนน 0–100 ควบคู่กับระดับผลการประเมิน (Rating Score) จำแนกออกเป็น ${rows.length} ระดับ${order} หน่วยงานที่ได้คะแนนรวมตั้งแต่ ${formatScore(passMark)} คะแนนขึ้นไปถือว่าผ่านเกณฑ์`,
     ),
     ...tableOf({
-      caption: `เกณฑ์ระดับผลการประเมิน ปีงบประมาณ พ.ศ. ${year}`,
+      caption: `เกณฑ์ระดับผลการประเมิน ${rulesOwner(source)}`,
       columns: [
         { share: 45, align: "center" },
         { share: 75, align: scale.kind === "bands" ? "center" : "left" },

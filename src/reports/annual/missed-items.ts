@@ -6,15 +6,33 @@ import { scoreCell, textCell } from "../words";
 
 type Item = Assessment["oit"][number];
 
-function subIndicator({ figures }: Source, code: string | null): string {
-  const name = figures.criteria.subIndicators.find((each) => each.code === code)?.name;
-  return name === undefined ? textCell(code) : `${code} ${name}`;
+/** "9.2 การบริหารงาน"; null while the office has not said to which one the item belongs. */
+function subIndicator({ figures }: Source, { code, rowKey }: Item): string | null {
+  const own = figures.criteria.items.find((each) => each.code === (code ?? rowKey))?.subIndicator ?? null;
+  const name = figures.criteria.subIndicators.find((each) => each.code === own)?.name;
+  return name === undefined ? own : `${own} ${name}`;
 }
 
-function title({ figures }: Source, item: Item): string {
-  const standard =
-    figures.criteria.items.find(({ code }) => code === (item.code ?? item.rowKey))?.title ?? null;
-  return textCell(item.title ?? standard);
+/** The item's title; a year's list without it refers to the manual, which has it. */
+function title({ figures }: Source, { code, rowKey }: Item): string {
+  const known = figures.criteria.items.find((each) => each.code === (code ?? rowKey))?.title ?? "";
+  return known.trim() === "" ? "รายละเอียดตามคู่มือการประเมินของปีดังกล่าว" : known.trim();
+}
+
+/** The table of the missed items; the column of sub-indicators is left out where the list does not tell them all. */
+function missedTable(source: Source, missed: readonly Item[]): readonly Block[] {
+  const subs = missed.map((item) => subIndicator(source, item));
+  const told = subs.every((sub) => sub !== null);
+  return tableOf({
+    caption: "รายการข้อมูลสาธารณะที่ต้องจัดทำหรือปรับปรุง",
+    columns: [...(told ? [{ share: 50 }] : []), { share: 16, align: "center" }, { share: 94 }],
+    head: [[...(told ? ["ตัวชี้วัดย่อย"] : []), "ข้อ", "ข้อมูลที่ต้องเผยแพร่"]],
+    rows: missed.map((item, i) => [
+      ...(told ? [subs[i] ?? ""] : []),
+      textCell(item.code ?? item.rowKey),
+      title(source, item),
+    ]),
+  });
 }
 
 /** The sub-indicators of the OIT with their scores; nothing while none has one. */
@@ -41,16 +59,7 @@ export function missedItems(source: Source): readonly Block[] {
   if (missed.length === 0) return [paragraph(`${head} ไม่มีข้อที่ยังไม่ได้เผยแพร่`), ...subIndicators(source)];
   return [
     lead(`${head} พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน ${missed.length} ข้อ ดังนี้`),
-    ...tableOf({
-      caption: "รายการข้อมูลสาธารณะที่ต้องจัดทำหรือปรับปรุง",
-      columns: [{ share: 50 }, { share: 16, align: "center" }, { share: 94 }],
-      head: [["ตัวชี้วัดย่อย", "ข้อ", "ข้อมูลที่ต้องเผยแพร่"]],
-      rows: missed.map((item) => [
-        subIndicator(source, item.subIndicator),
-        textCell(item.code ?? item.rowKey),
-        title(source, item),
-      ]),
-    }),
+    ...missedTable(source, missed),
     ...subIndicators(source),
   ];
 }

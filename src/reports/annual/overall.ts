@@ -3,7 +3,7 @@ import { decimal, formatScore, round2 } from "../../ita/decimal";
 import { passes } from "../../ita/rating";
 import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
-import { officeName, resultYear, type Source } from "../source";
+import { isRuled, officeName, resultYear, rulesNote, type Source } from "../source";
 import { quantity, scoreCell } from "../words";
 import { axisStart, withNotes } from "./axis";
 
@@ -22,11 +22,15 @@ export function overallSentence(source: Source): string {
   const count = criteria.indicators.length;
   const who = `${officeName(source)} ประจำ${resultYear(source)}`;
   if (missing === count) return `ยังไม่มีผลคะแนนการประเมิน ITA ของ${who} จึงยังไม่มีการวิเคราะห์ผลการประเมิน`;
+  if (!isRuled(source) && missing === 0) {
+    return `ผลการประเมิน ITA ของ${who} มีผลคะแนนครบ ${count} ตัวชี้วัด แต่ยังไม่มีเกณฑ์การประเมินของปีดังกล่าว จึงยังไม่สรุปคะแนนรวมและระดับผลการประเมิน`;
+  }
   if (total === null || level === null) {
     return `ผลการประเมิน ITA ของ${who} ยังไม่ครบถ้วน โดยยังไม่มีผลคะแนน ${missing} ตัวชี้วัด จากทั้งหมด ${count} ตัวชี้วัด จึงยังไม่สรุปคะแนนรวมและระดับผลการประเมิน`;
   }
+  const note = rulesNote(source);
   const result = passed === true ? "ผ่านเกณฑ์การประเมิน" : "ไม่ผ่านเกณฑ์การประเมิน";
-  return `ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ของ${who} จากตัวชี้วัดจำนวน ${count} ตัวชี้วัด ได้คะแนนรวม ${formatScore(total)} คะแนน อยู่ในระดับ ${level} ${result} (ตั้งแต่ ${formatScore(criteria.passMark)} คะแนนขึ้นไป)${rankWords(source)}`;
+  return `ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ของ${who} จากตัวชี้วัดจำนวน ${count} ตัวชี้วัด ได้คะแนนรวม ${formatScore(total)} คะแนน อยู่ในระดับ ${level} ${result} (ตั้งแต่ ${formatScore(criteria.passMark)} คะแนนขึ้นไป)${rankWords(source)}${note === null ? "" : ` ทั้งนี้ ระดับผลการประเมินพิจารณา${note}`}`;
 }
 
 function resultCell({ score100, target }: InstrumentResult): Cell {
@@ -90,15 +94,20 @@ function chart({ instruments }: Analysis): Bars {
 
 const SHORT_NAMES = { IIT: "ผู้มีส่วนได้ส่วนเสียภายใน", EIT: "ผู้มีส่วนได้ส่วนเสียภายนอก", OIT: "การเปิดเผยข้อมูล" } as const;
 
-/** The result as a whole: a sentence, the instruments in a table and as bars; only the sentence while no instrument has a score. */
+/** A caption that says whose rules its figures follow, where that is not plain. */
+const captioned = (caption: string, note: string | null): string =>
+  note === null ? caption : `${caption} ${note}`;
+
+/** The result as a whole: a sentence, the instruments in a table and as bars; only the sentence while no instrument has a score, or nobody knows the rules. */
 export function overall(source: Source): readonly Block[] {
   const { analysis } = source.figures;
   const sentence = paragraph(overallSentence(source));
-  if (analysis.instruments.every(({ score100 }) => score100 === null)) return [sentence];
+  const nothing = analysis.instruments.every(({ score100 }) => score100 === null);
+  if (nothing || !isRuled(source)) return [sentence];
   return [
     sentence,
     ...tableOf({
-      caption: `คะแนนรายเครื่องมือ ${resultYear(source)}`,
+      caption: captioned(`คะแนนรายเครื่องมือ ${resultYear(source)}`, rulesNote(source)),
       columns: [
         { share: 50 },
         { share: 21, align: "right" },

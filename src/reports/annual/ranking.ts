@@ -51,7 +51,7 @@ function row({ rank, no, name, score, level, passed }: IndicatorResult, levels: 
     name,
     score === null ? "–" : formatScore(score),
     ...(levels ? [{ text: level ?? "–", bold: true }] : []),
-    passed === true ? "ผ่าน" : { text: "ไม่ผ่าน", tone: "warn" },
+    ...(passed === null ? [] : [passed ? "ผ่าน" : ({ text: "ไม่ผ่าน", tone: "warn" } as const)]),
   ];
 }
 
@@ -60,6 +60,7 @@ export function rankingBlocks(source: Source): readonly Block[] {
   const { indicators, ranking } = source.figures.analysis;
   if (ranking.length === 0) return [];
   const levels = ranking.some(({ level }) => level !== null);
+  const judged = ranking.some(({ passed }) => passed !== null);
   return [
     ...extremes(ranking),
     chart(indicators),
@@ -71,9 +72,18 @@ export function rankingBlocks(source: Source): readonly Block[] {
         { share: 68 },
         { share: 27, align: "right" },
         ...(levels ? [{ share: 16, align: "center" } as const] : []),
-        { share: 26, align: "center" },
+        ...(judged ? [{ share: 26, align: "center" } as const] : []),
       ],
-      head: [["ลำดับที่", "ตัวชี้วัดที่", "ประเด็นตัวชี้วัด", "คะแนน", ...(levels ? ["ระดับ"] : []), "หมายเหตุ"]],
+      head: [
+        [
+          "ลำดับที่",
+          "ตัวชี้วัดที่",
+          "ประเด็นตัวชี้วัด",
+          "คะแนน",
+          ...(levels ? ["ระดับ"] : []),
+          ...(judged ? ["หมายเหตุ"] : []),
+        ],
+      ],
       rows: ranking.map((indicator) => row(indicator, levels)),
     }),
   ];

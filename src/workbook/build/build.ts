@@ -1,18 +1,16 @@
 import type { Criteria } from "../../ita/criteria/types";
-import { FORM_VALUE } from "../a1";
 import type { TabFault } from "../assessment";
-import { readCell, settled } from "../cells";
-import { templateCriteria } from "../criteria-of";
 import { BEGUN, TEMPLATE_VERSION } from "../keys";
+import { readSheets } from "../read";
 import { findJournal, JOURNAL_SHEET } from "../roll-over/journal";
 import { type Found, findIn, isEmpty, reread, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
-import { office } from "../tabs/office";
 import type { MayGoOn, Progress } from "../work";
 import { finishTab, type Shapes } from "./finish";
 import { FINISHING, leftOver, noteLeft } from "./left";
 import { migrate } from "./migrations";
 import { mustFind } from "./recover";
+import { type Setting, settingOf } from "./setting";
 import { sheetOf } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow, shapeTab } from "./shape-tab";
 
@@ -39,22 +37,11 @@ function newerTab(sheets: readonly Surveyed[]): TabFault | null {
   return null;
 }
 
-/** The year whose criteria the template takes: the office's year of the result, if it is one. */
-function chosenYear(sheets: readonly Surveyed[]): number | null {
-  const found = findIn(sheets, "office");
-  const field = office.fields.find(({ key }) => key === "resultYear");
-  if (!found || !field) return null;
-  const { rows, columns } = found.located;
-  const raw = found.surveyed.values[(rows[field.key] ?? 0) - 1]?.[(columns[FORM_VALUE] ?? 0) - 1];
-  const reading = readCell(field, settled(field, raw));
-  return "value" in reading && typeof reading.value === "number" ? reading.value : null;
-}
-
 /** One build: what it knows of the tabs, and how it goes about them. */
 interface Job {
   readonly spreadsheet: Spreadsheet;
   readonly sheets: readonly Surveyed[];
-  readonly criteria: Criteria;
+  readonly setting: Setting;
   readonly mayGoOn: MayGoOn;
   readonly shapes: Shapes;
   /** The tabs that an interrupted build has left; null where none was. */
@@ -73,11 +60,11 @@ const progress = (step: number, key: LayoutKey): Progress => ({
 });
 
 /** Shapes the tabs one after the other, and writes their keys and words: then every formula can find every tab. */
-function shapeAll({ spreadsheet, sheets, criteria, mayGoOn, shapes }: Job): Progress | null {
+function shapeAll({ spreadsheet, sheets, setting, mayGoOn, shapes }: Job): Progress | null {
   for (const [index, key] of KEYS.entries()) {
     const now = progress(index, key);
     if (!mayGoOn(now)) return now;
-    shapes.set(key, shapeTab(key, criteria, sheetOf(spreadsheet, key, sheets, index)));
+    shapes.set(key, shapeTab(key, setting, sheetOf(spreadsheet, key, sheets, index)));
   }
   return null;
 }
@@ -93,7 +80,7 @@ type Finished = { readonly rests: Progress } | { readonly moved: boolean };
 
 /** Finishes the tabs one after the other; notes what is left where it has to rest. */
 function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
-  const { shapes, criteria, mayGoOn, interrupted } = job;
+  const { shapes, setting, mayGoOn, interrupted } = job;
   let written = false;
   for (const [index, key] of left.entries()) {
     const now = progress(2 * KEYS.length - left.length + index, key);
@@ -104,13 +91,13 @@ function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
     // The office's marker says that all is done.
     if (key === "office" && written && !job.lastTry && isAstray(job)) return { moved: true };
     if (key === "office" && job.isFirst) openOffice(job);
-    written = finishTab(shapes, key, criteria, interrupted) || written;
+    written = finishTab(shapes, key, setting, interrupted) || written;
   }
   return { moved: false };
 }
 
-function isAstray({ shapes, criteria }: Job): boolean {
-  return [...shapes.values()].some((shape) => !samePlaces(shapeNow(shape, criteria), shape));
+function isAstray({ shapes, setting }: Job): boolean {
+  return [...shapes.values()].some((shape) => !samePlaces(shapeNow(shape, setting), shape));
 }
 
 function noteRest({ shapes }: Job, left: readonly LayoutKey[]): void {
@@ -148,10 +135,14 @@ function noted(sheets: readonly Surveyed[], { surveyed, located }: Found): reado
   return sheets.map((each) => (each === surveyed ? reread(each) : each));
 }
 
-/** How a build goes about it; `year` is the year of the result to build for where the office has not got it yet. */
+/**
+ * How a build goes about it; `year` is the year of the result to build for where the office has not got it yet, `loaded` a set of
+ * criteria that takes the place of those in the tabs.
+ */
 export interface BuildOptions {
   readonly mayGoOn?: MayGoOn;
   readonly year?: number;
+  readonly loaded?: Criteria;
 }
 
 /**
@@ -170,18 +161,18 @@ export function buildTemplate(
   if (fault) return { ok: false, fault };
   if (options.year === undefined && findJournal(surveyed)) return { ok: false, newYear: true };
   const migrated = migrate(withoutBlankJournal(spreadsheet, surveyed));
-  const { mayGoOn = () => true, year = chosenYear(migrated) } = options;
+  const { mayGoOn = () => true } = options;
   const active = spreadsheet.getActiveSheet();
   const home = findIn(migrated, "office");
   const left = leftOver(home?.located ?? null);
   const isFirst = !home || home.located.version === BEGUN;
   const begun = KEYS.some((key) => findIn(migrated, key)?.located.version === BEGUN);
   const sheets = home && left === null ? noted(migrated, home) : migrated;
-  const criteria = templateCriteria(year);
+  const setting = settingOf(readSheets(spreadsheet, sheets, true).assessment, options);
   const shapes: Shapes = new Map();
   const interrupted = begun || left !== null;
   const lastTry = attempts <= 1;
-  const job = { spreadsheet, sheets, criteria, mayGoOn, shapes, left, interrupted, isFirst, lastTry };
+  const job = { spreadsheet, sheets, setting, mayGoOn, shapes, left, interrupted, isFirst, lastTry };
   const rests = shapeAll(job);
   if (rests) return { ok: false, rests };
   const finished = finishAll(job, toFinish(job));
@@ -196,10 +187,10 @@ export function buildTemplate(
 export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
   const sheets = survey(spreadsheet);
   const active = spreadsheet.getActiveSheet();
-  const criteria = templateCriteria(null);
+  const setting = settingOf(readSheets(spreadsheet, sheets, true).assessment, {});
   const found = sheetOf(spreadsheet, key, sheets, sheets.length);
   spreadsheet.setActiveSheet(active);
-  const shape = shapeTab(key, criteria, found);
-  finishTab(new Map([[key, shape]]), key, criteria, !found.isNew);
+  const shape = shapeTab(key, setting, found);
+  finishTab(new Map([[key, shape]]), key, setting, !found.isNew);
   return surveySheet(shape.surveyed.sheet);
 }

@@ -1,9 +1,9 @@
-import type { Criteria } from "../../ita/criteria/types";
 import type { LayoutKey } from "../tabs";
 import { buildDashboard } from "./dashboard";
 import { dressComputed, dressLooks, dressValidation } from "./dress";
 import { buildFormulas, formulasOf } from "./formulas";
 import { buildProtection } from "./protection";
+import type { Setting } from "./setting";
 import { buildShades } from "./shades";
 import type { Shape } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow } from "./shape-tab";
@@ -19,14 +19,14 @@ export type Shapes = Map<string, Shape>;
 export function finishTab(
   shapes: Shapes,
   key: LayoutKey,
-  criteria: Criteria,
+  setting: Setting,
   interrupted: boolean,
   attempts = ATTEMPTS,
 ): boolean {
   const before = shapes.get(key);
   if (!before) return false;
   // Dress may lie beside its line until the end; a formula may not.
-  const shape = formulasOf(shapes, before).length > 0 ? shapeNow(before, criteria) : before;
+  const shape = formulasOf(shapes, before).length > 0 ? shapeNow(before, setting) : before;
   shapes.set(key, shape);
   const written = buildFormulas(shapes, shape);
   dressValidation(shapes, shape);
@@ -35,10 +35,10 @@ export function finishTab(
   buildShades(shapes, shape);
   buildProtection(shape, interrupted || (shape.undressed && !shape.isNew));
   if (key === "dashboard") buildDashboard(shape);
-  const sealed = shape.undressed ? sealNew(shape) : seal(shape, criteria, attempts);
+  const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
   if (sealed || attempts <= 1) return written;
-  shapes.set(key, shapeNow(shape, criteria));
-  return finishTab(shapes, key, criteria, true, attempts - 1);
+  shapes.set(key, shapeNow(shape, setting));
+  return finishTab(shapes, key, setting, true, attempts - 1);
 }
 
 /** The marker of a new tab, where it is the one that it was begun with; false where that has moved. */
@@ -52,9 +52,9 @@ function sealNew({ surveyed, seals }: Shape): boolean {
 }
 
 /** The last keys of a tab, where its lines and columns are still those that were dressed; false where they have moved. */
-function seal(shape: Shape, criteria: Criteria, attempts: number): boolean {
+function seal(shape: Shape, setting: Setting, attempts: number): boolean {
   if (shape.seals.length === 0) return true;
-  const now = shapeNow(shape, criteria);
+  const now = shapeNow(shape, setting);
   if (attempts > 1 && !samePlaces(now, shape)) return false;
   writeValues(now.surveyed.sheet, now.seals);
   return true;

@@ -8,9 +8,7 @@ import type { LayoutKey } from "../tabs";
 import { textAt } from "../text-at";
 import { textOf } from "../text-of";
 import { mustFind } from "./recover";
-import type { WantedRow } from "./wanted";
-
-type Untouched = (key: string, column: string, text: string) => boolean;
+import type { Untouched, WantedRow } from "./wanted";
 
 /** The columns whose cells are a person's. */
 export function typedColumns(tab: Tab): readonly string[] {

@@ -1,8 +1,8 @@
-import type { Criteria } from "../../ita/criteria/types";
 import { reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
 import { dressFormats } from "./dress";
 import { keepTyped } from "./keep-typed";
+import type { Setting } from "./setting";
 import { type Shape, shapeOf } from "./shape";
 import { writeValues } from "./writing";
 
@@ -31,25 +31,25 @@ export function samePlaces(a: Shape, b: Shape): boolean {
  */
 export function shapeTab(
   key: LayoutKey,
-  criteria: Criteria,
+  setting: Setting,
   { surveyed, isNew }: { readonly surveyed: Surveyed; readonly isNew: boolean },
   attempts = ATTEMPTS,
 ): Shape {
-  const shape = shapeOf(key, criteria, surveyed, isNew);
+  const shape = shapeOf(key, setting, surveyed, isNew);
   dressFormats(shape);
   if (shape.writes.every((group) => group.length === 0)) return shape;
   const { values } = shape.surveyed;
   const now = reread(shape.surveyed);
   if (attempts > 1 && !same(now.values, isNew && values.length === 0 ? [[""]] : values))
-    return shapeTab(key, criteria, { surveyed: now, isNew }, attempts - 1);
+    return shapeTab(key, setting, { surveyed: now, isNew }, attempts - 1);
   keepTyped(now.sheet, shape.typedOver);
   for (const group of shape.writes) writeValues(now.sheet, group);
   return shape;
 }
 
 /** The same tab as it is now: shaped anew where its lines or columns have moved since. */
-export function shapeNow(before: Shape, criteria: Criteria): Shape {
+export function shapeNow(before: Shape, setting: Setting): Shape {
   const surveyed = reread(before.surveyed);
-  const shape = { ...shapeOf(before.key, criteria, surveyed, false), isNew: before.isNew };
-  return samePlaces(shape, before) ? shape : shapeTab(before.key, criteria, { surveyed, isNew: false });
+  const shape = { ...shapeOf(before.key, setting, surveyed, false), isNew: before.isNew };
+  return samePlaces(shape, before) ? shape : shapeTab(before.key, setting, { surveyed, isNew: false });
 }

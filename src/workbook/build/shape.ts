@@ -1,4 +1,4 @@
-import type { Criteria } from "../../ita/criteria/types";
+import { isProposal } from "../../ita/criteria/proposal";
 import { columnKeys, headingsOf } from "../headings";
 import { BEGUN, HEAD, HELP, markerOf, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
@@ -11,6 +11,7 @@ import { textOf } from "../text-of";
 import { mergeDoubles } from "./merge";
 import { mustFind, recoverHead, recoverMarker } from "./recover";
 import { rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
+import { isSame, type Setting } from "./setting";
 import { untouchedBy, type WantedRow, wantedRows } from "./wanted";
 import { type CellWrite, changes } from "./writing";
 
@@ -201,14 +202,20 @@ function headingWrites(
   });
 }
 
+/** What the office made of a proposal stays until other criteria are chosen. */
+function isAnswered(setting: Setting, value: string | number | null, text: string): boolean {
+  return isProposal(textOf(value)) && text !== "" && isSame(setting);
+}
+
 /** The criteria's words in the fixed rows: kept right where they are the criteria's, written once where they are the office's. */
 function rowWrites(
   tab: Tab,
   values: Surveyed["values"],
   { located, columns, rows }: Places,
   wanted: readonly WantedRow[],
+  setting: Setting,
 ): readonly CellWrite[] {
-  const untouched = untouchedBy(tab);
+  const untouched = untouchedBy(tab, setting);
   return wanted.flatMap(({ key, owned, initial }) => {
     const row = rows[key] ?? 0;
     const isBlank = Object.values(columns).every((column) => textAt(values, row, column) === "");
@@ -224,7 +231,9 @@ function rowWrites(
     };
     const isSaid = (value: string | number | null) => value !== null && value !== "";
     return [
-      ...Object.entries(owned).flatMap(([column, value]) => write(column, value, isSaid(value))),
+      ...Object.entries(owned)
+        .filter(([column, value]) => !isAnswered(setting, value, textAt(values, row, columns[column])))
+        .flatMap(([column, value]) => write(column, value, isSaid(value))),
       ...Object.entries(initial).flatMap(([column, value]) => write(column, value, false)),
     ];
   });
@@ -236,18 +245,43 @@ function typedOver(
   values: Surveyed["values"],
   { columns, rows }: Places,
   wanted: readonly WantedRow[],
+  setting: Setting,
 ): readonly CellWrite<string>[] {
   if (tab.kind === "form" || tab.colour === "output") return [];
-  const untouched = untouchedBy(tab);
+  const untouched = untouchedBy(tab, setting);
   return wanted.flatMap(({ key, owned }) =>
     Object.entries(owned).flatMap(([name, value]) => {
       const [row, column] = [rows[key] ?? 0, columns[name] ?? 0];
       const text = textAt(values, row, column);
       const isKept =
-        [text, textOf(value)].includes("") || textOf(value) === text || untouched(key, name, text);
+        isAnswered(setting, value, text) ||
+        [text, textOf(value)].includes("") ||
+        textOf(value) === text ||
+        untouched(key, name, text);
       return isKept ? [] : [{ row, column, value: text }];
     }),
   );
+}
+
+/** What only the criteria said of a row that they no longer hold: it may not count any more. */
+function goneWrites(
+  tab: Tab,
+  values: Surveyed["values"],
+  { columns, rows }: Places,
+  wanted: readonly WantedRow[],
+  setting: Setting,
+): readonly CellWrite[] {
+  if (tab.kind === "form" || !tab.emptiedWhenGone) return [];
+  const untouched = untouchedBy(tab, setting);
+  const gone = Object.entries(rows).filter(([key]) => wanted.every((row) => row.key !== key));
+  return tab.emptiedWhenGone.flatMap((name) => {
+    const column = columns[name];
+    return gone.flatMap(([key, row]) =>
+      column !== undefined && untouched(key, name, textAt(values, row, column))
+        ? [{ row, column, value: "" }]
+        : [],
+    );
+  });
 }
 
 /** The keys that are written first and those that wait for the dress. An undressed tab waits with its marker alone. */
@@ -270,10 +304,12 @@ function keyWrites(key: LayoutKey, tab: Tab, places: Places) {
 }
 
 /** Finds or makes the place of every key of the tab, and says what must be written; rows and columns may be inserted on the way. */
-export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isNew: boolean): Shape {
+export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew: boolean): Shape {
   const tab: Tab = LAYOUTS[key];
-  const wanted = wantedRows(tab, criteria);
-  const { surveyed, opened } = isNew ? { surveyed: start, opened: {} } : settled(key, tab, start, wanted);
+  const wanted = wantedRows(tab, setting);
+  const { surveyed, opened } = isNew
+    ? { surveyed: start, opened: {} }
+    : settled(key, tab, start, wanted, setting);
   const { values } = surveyed;
   const located = isNew ? newPlaces(key) : mustFind(surveyed, key);
   const undressed = located.version === BEGUN;
@@ -286,7 +322,17 @@ export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isN
     .map((row, i) => [row.key, used + 1 + i] as const);
   const places = { located, headRow, columns, rows: { ...kept, ...Object.fromEntries(added) } };
   const { first, last, seals } = keyWrites(key, tab, places);
-  const words = [...headingWrites(tab, values, places), ...rowWrites(tab, values, places, wanted)];
+  const [statements, lines] = [
+    wanted.filter((row) => row.isStatement),
+    wanted.filter((row) => !row.isStatement),
+  ];
+  const words = [
+    ...headingWrites(tab, values, places),
+    ...rowWrites(tab, values, places, lines, setting),
+    ...goneWrites(tab, values, places, wanted, setting),
+  ];
+  // Only when all tabs hold the criteria may one of them say so; a new template has nothing that could be taken for others.
+  const said = rowWrites(tab, values, places, statements, setting);
   const stale = undressed ? [] : staleKeys(values, places);
   const title = undressed ? titleWrites(tab, values, places) : [];
   return {
@@ -307,16 +353,24 @@ export function shapeOf(key: LayoutKey, criteria: Criteria, start: Surveyed, isN
     hasNewRows:
       undressed ||
       wanted.some((row) => !isSealed(values, places.rows[row.key] ?? 0, located.keyColumn, row.key)),
-    typedOver: typedOver(tab, values, places, wanted),
-    writes: [[...title, ...stale, ...first], words, last].map((group) => changes(values, group)),
-    seals: changes(values, seals),
+    typedOver: typedOver(tab, values, places, wanted, setting),
+    writes: [[...title, ...stale, ...first], [...words, ...(undressed ? said : [])], last].map((group) =>
+      changes(values, group),
+    ),
+    seals: changes(values, [...(undressed ? [] : said), ...seals]),
   };
 }
 
-function settled(key: LayoutKey, tab: Tab, start: Surveyed, wanted: readonly WantedRow[]): Settled {
+function settled(
+  key: LayoutKey,
+  tab: Tab,
+  start: Surveyed,
+  wanted: readonly WantedRow[],
+  setting: Setting,
+): Settled {
   const merged = mergeDoubles(start, key);
   const located = mustFind(merged, key);
   const lost = located.headRow === null && located.version !== BEGUN;
   const headed = lost ? recoverHead(merged, key, located) : merged;
-  return settleRows(headed, key, tab, wanted, untouchedBy(tab));
+  return settleRows(headed, key, tab, wanted, untouchedBy(tab, setting));
 }

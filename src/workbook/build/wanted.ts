@@ -1,9 +1,10 @@
-import { CRITERIA_YEARS, criteriaOf } from "../../ita/criteria";
-import type { Criteria } from "../../ita/criteria/types";
+import { ALL_CRITERIA } from "../../ita/criteria";
+import { OFFICE_KINDS, type OfficeKind } from "../../ita/office-kind";
 import { FORM_VALUE } from "../a1";
 import { headingText } from "../fields";
 import type { FixedRow, Tab } from "../layout";
 import { textOf } from "../text-of";
+import type { Setting } from "./setting";
 
 type Values = Readonly<Record<string, string | number | null>>;
 
@@ -12,39 +13,48 @@ export interface WantedRow {
   readonly key: string;
   readonly owned: Values;
   readonly initial: Values;
+  /** It says what all tabs hold, and is written when they do. */
+  readonly isStatement: boolean;
 }
 
 function split(row: FixedRow, owned: readonly string[]): WantedRow {
+  const isOwned = (column: string) => row.owned === true || owned.includes(column);
   const pick = (wanted: boolean) =>
-    Object.fromEntries(Object.entries(row.values).filter(([column]) => owned.includes(column) === wanted));
-  return { key: row.key, owned: pick(true), initial: pick(false) };
+    Object.fromEntries(Object.entries(row.values).filter(([column]) => isOwned(column) === wanted));
+  return { key: row.key, owned: pick(true), initial: pick(false), isStatement: row.owned === true };
 }
 
 /** The rows of a form, or those that the criteria put into a table; none for a table of free rows. */
-export function wantedRows(tab: Tab, criteria: Criteria): readonly WantedRow[] {
+export function wantedRows(tab: Tab, { criteria, kind }: Setting): readonly WantedRow[] {
   if (tab.kind === "table")
-    return (tab.fixedRows?.(criteria) ?? []).map((row) => split(row, tab.owned ?? []));
+    return (tab.fixedRows?.(criteria, kind) ?? []).map((row) => split(row, tab.owned ?? []));
   return tab.fields.map((field) => ({
     key: field.key,
-    owned: { label: headingText(field), hint: field.note?.th ?? "" },
+    owned: { label: headingText(field), hint: field.noteFor?.(kind) ?? field.note?.th ?? "" },
     initial: field.initial === undefined ? {} : { [FORM_VALUE]: field.initial },
+    isStatement: false,
   }));
 }
 
+const KINDS = Object.keys(OFFICE_KINDS) as OfficeKind[];
+
+/** Whether a cell of a fixed row holds what the criteria put there: then nobody has changed it, and others may replace it. */
+export type Untouched = (key: string, column: string, text: string) => boolean;
+
 /**
- * Tells whether a cell of a fixed row holds what some year's criteria put there: then nobody has changed it, and
- * another year may replace it.
+ * Told by the criteria that the tabs say they were built with; a template that does not say so may hold any known ones. A set
+ * that is loaded replaces all that belongs to criteria.
  */
-export function untouchedBy(tab: Tab): (key: string, column: string, text: string) => boolean {
+export function untouchedBy(tab: Tab, { before, replacing }: Setting): Untouched {
+  if (tab.kind === "form" || !tab.fixedRows) return () => false;
+  if (replacing && tab.key === "criteria") return () => true;
   const known = new Set<string>();
-  if (tab.kind === "table" && tab.fixedRows) {
-    for (const year of CRITERIA_YEARS) {
-      const criteria = criteriaOf(year);
-      for (const { key, values } of criteria ? tab.fixedRows(criteria) : []) {
-        for (const { key: column } of tab.columns)
-          known.add(JSON.stringify([key, column, textOf(values[column])]));
-      }
+  for (const criteria of before ? [before] : ALL_CRITERIA) {
+    for (const { key, values } of KINDS.flatMap((kind) => tab.fixedRows?.(criteria, kind) ?? [])) {
+      for (const { key: column } of tab.columns)
+        known.add(JSON.stringify([key, column, textOf(values[column])]));
     }
   }
-  return (key, column, text) => known.has(JSON.stringify([key, column, text]));
+  return (key, column, text) =>
+    (replacing && tab.owned?.includes(column) === true) || known.has(JSON.stringify([key, column, text]));
 }

@@ -16,7 +16,8 @@ type Emptied = { readonly [K in TabKey]: "all" | readonly KeysOf<(typeof TABS)[K
  * texts and signers. A figure or date that cannot be right in the new year is emptied rather than left to be overlooked.
  */
 export const EMPTIED: Emptied = {
-  office: ["rank", "rankOf"],
+  // The new year may have rules of its own by now.
+  office: ["rank", "rankOf", "borrowedYear"],
   // The builder fills in the new year's own lines; what the office edited belonged to the old manual.
   criteria: "all",
   scores: ["score", "previous", "published", "publishedLevel", "note"],

@@ -1,7 +1,7 @@
+import { ALL_CRITERIA } from "../../ita/criteria";
 import { oneSpelling } from "../../ita/names";
 import { columnLetters, FORM_VALUE } from "../a1";
 import { type CellWrite, writeValues } from "../build/writing";
-import { templateCriteria } from "../criteria-of";
 import type { Found } from "../survey";
 import { TABS, type TabKey } from "../tabs";
 import { textAt } from "../text-at";
@@ -90,20 +90,31 @@ export function writePrevious({ surveyed, located }: Read, { previous }: YearJou
   writeValues(surveyed.sheet, cells);
 }
 
-/** A person answers for an item, not for its number: where the new year puts another item there, the name goes. */
-export function emptyOwners({ surveyed, located }: Read, year: number): void {
-  const { items } = templateCriteria(year);
+/**
+ * A person answers for an item, not for its number: where the new year puts another item there, or none, the name goes with what
+ * the office wrote of the old one. To which sub-indicator an item belongs is the new year's to say.
+ */
+export function leaveItems({ surveyed, located }: Read, year: number): void {
+  const items = ALL_CRITERIA.flatMap((criteria) => (criteria.year === year ? criteria.items : []));
   const { columns, headRow } = located;
   const text = (row: number, column: string) => textAt(surveyed.values, row, columns[column]);
   const same = (row: number) =>
     items.some(
-      (item) =>
-        item.code === text(row, "code") && oneSpelling(item.title) === oneSpelling(text(row, "title")),
+      ({ code, title }) =>
+        code === text(row, "code") && title !== "" && oneSpelling(title) === oneSpelling(text(row, "title")),
     );
+  const isListed = (row: number) => items.some(({ code }) => code === text(row, "code"));
+  const gone = (row: number): readonly string[] => [
+    "subIndicator",
+    ...(same(row) ? [] : ["title", "owner"]),
+    ...(isListed(row) ? [] : ["code"]),
+  ];
   const rows = surveyed.values.map((_, index) => index + 1).filter((row) => row > (headRow ?? 0));
-  const cells = rows
-    .filter((row) => text(row, "owner") !== "" && !same(row))
-    .map((row) => ({ row, column: columns["owner"] ?? 1, value: "" }));
+  const cells = rows.flatMap((row) =>
+    gone(row)
+      .filter((column) => text(row, column) !== "")
+      .map((column) => ({ row, column: columns[column] ?? 1, value: "" })),
+  );
   writeValues(surveyed.sheet, cells);
 }
 

@@ -9,8 +9,8 @@ import { type Archive, archivesIn, archiveTab, isAsKept } from "./archive";
 import { archiveName } from "./archive-name";
 import {
   emptyFindings,
-  emptyOwners,
   emptyTab,
+  leaveItems,
   type Read,
   wasEmptied,
   writePrevious,
@@ -177,7 +177,7 @@ function emptyOne(turn: Turn, key: TabKey, inDoubt: boolean): void {
   const now = readNow(turn, key);
   if (!now) return;
   if (key === "scores") writePrevious(now, turn.open.journal);
-  if (key === "oit") emptyOwners(now, turn.open.journal.resultYear + 1);
+  if (key === "oit") leaveItems(now, turn.open.journal.resultYear + 1);
 }
 
 /** Empties a tab right after it was read; what somebody has changed since it was kept is kept first. */

@@ -26,6 +26,7 @@ function lines({ instruments, indicators }: Criteria): readonly FixedRow[] {
   return [
     section("result", "ผลการประเมิน", { amount: "คะแนน", state: "ระดับ" }),
     line("total", "คะแนนรวม"),
+    line("rules", "เกณฑ์ที่ใช้"),
     section("steps", "เริ่มต้นใช้งาน", { amount: "ทำแล้ว" }),
     ...STEPS.map(({ key, text }, index) => line(`step:${key}`, `${index + 1}. ${text}`)),
     section("instruments", "แยกตามเครื่องมือ", { ...scoreHeadings, state: "ระดับ" }),
@@ -166,12 +167,20 @@ function target(ref: References, rowKey: string | null): string | null {
   return `=IFERROR(IF(${spent}="","",ROUND(${spent}*100/${allocated},2)),"")`;
 }
 
+/** By whose rules the total is judged, and that nobody knows the year's. */
+function rules(ref: References): string {
+  const [year, result] = [scoreCell(ref, "total", "rulesYear"), ref.field("office", "resultYear")];
+  const words = `IF(${year}=${result},"ปี "&${year},"ปี "&${year}&" (แทนปี "&${result}&")")`;
+  return `=IFERROR(IF(${result}="","",IF(${year}="","ยังไม่มีเกณฑ์ปี "&${result},${words})),"")`;
+}
+
 function state(ref: References, rowKey: string | null): string | null {
   if (isKind(rowKey, "indicator")) {
     const [own, wanted] = [ref.cell("amount"), ref.cell("target")];
     return `=IF(OR(${own}="",${wanted}=""),"",IF(${own}>=${wanted},"${REACHED}","${BELOW}"))`;
   }
   if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, "level"));
+  if (rowKey === "rules") return rules(ref);
   return isKind(rowKey, "missing") ? `=IF(${ref.cell("amount")}>0,"ยังขาด","ครบ")` : null;
 }
 

@@ -1,4 +1,29 @@
+import { SET_NAMES } from "../../ita/criteria/sets";
+import { OFFICE_KINDS } from "../../ita/office-kind";
 import type { FormTab } from "../layout";
+
+const KINDS = [
+  { code: "area", ...words("area") },
+  { code: "school", ...words("school") },
+  { code: "local", ...words("local") },
+  { code: "department", ...words("department") },
+  { code: "province", ...words("province") },
+  { code: "health", ...words("health") },
+  { code: "enterprise", ...words("enterprise") },
+  { code: "other", ...words("other") },
+] as const;
+
+function words(kind: keyof typeof OFFICE_KINDS) {
+  const { th, en } = OFFICE_KINDS[kind];
+  return { th, en };
+}
+
+const SETS = [
+  { code: "general", th: SET_NAMES.general, en: "General (NACC)" },
+  { code: "vocational", th: SET_NAMES.vocational, en: "Vocational colleges (OVEC)" },
+  { code: "moph", th: SET_NAMES.moph, en: "Public health (MOIT)" },
+  { code: "own", th: SET_NAMES.own, en: "The office's own" },
+] as const;
 
 /** ข้อมูลหน่วยงาน: who the office is, which year it reports on, and how its documents should look. */
 export const office = {
@@ -16,20 +41,33 @@ export const office = {
       type: "text",
       required: true,
       heading: { th: "ชื่อหน่วยงาน (เต็ม)", en: "Office name (full)" },
-      note: { th: "เช่น สำนักงานเขตพื้นที่การศึกษาประถมศึกษาหนองคาย เขต 1", en: "As it is printed on the cover" },
+      note: { th: "ตามที่พิมพ์บนปก", en: "As it is printed on the cover" },
+      noteFor: (kind) => `ตามที่พิมพ์บนปก เช่น ${OFFICE_KINDS[kind].name}`,
     },
     {
       key: "shortName",
       type: "text",
       heading: { th: "ชื่อย่อ", en: "Short name" },
-      note: { th: "เช่น สพป.หนองคาย เขต 1", en: "e.g. สพป.หนองคาย เขต 1" },
+      note: { th: "ใช้ในชื่อเอกสารและท้ายหน้า", en: "For file names and page feet" },
+      noteFor: (kind) => `ใช้ในชื่อเอกสารและท้ายหน้า เช่น ${OFFICE_KINDS[kind].shortName}`,
     },
     { key: "nameEn", type: "text", heading: { th: "ชื่อภาษาอังกฤษ", en: "Name in English" } },
     {
       key: "affiliation",
       type: "text",
       heading: { th: "สังกัด", en: "Affiliation" },
-      note: { th: "เช่น สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน", en: "The body above the office" },
+      note: { th: "หน่วยงานต้นสังกัด พิมพ์บนปก", en: "The body above the office" },
+      noteFor: (kind) => `หน่วยงานต้นสังกัด พิมพ์บนปก เช่น ${OFFICE_KINDS[kind].affiliation}`,
+    },
+    {
+      key: "kind",
+      type: "choice",
+      heading: { th: "ประเภทหน่วยงาน", en: "Kind of office" },
+      note: {
+        th: "เว้นว่างได้ ระบบดูจากชื่อหน่วยงาน ตัวอย่างในแม่แบบ บทบาทผู้ลงนาม และตารางแผนของ อปท. เป็นไปตามประเภทนี้เมื่อสร้างแม่แบบอีกครั้ง",
+        en: "May stay blank: the name tells it. Examples, signers' roles and the plan tables of local administrations follow it when the template is built again",
+      },
+      choices: KINDS,
     },
     { key: "province", type: "text", heading: { th: "จังหวัด", en: "Province" } },
     { key: "website", type: "links", heading: { th: "เว็บไซต์", en: "Website" } },
@@ -51,6 +89,26 @@ export const office = {
       note: {
         th: "ปีที่ได้คะแนน ITA ที่นำมาวิเคราะห์ เช่น 2565",
         en: "The year whose ITA scores are analysed, e.g. 2565",
+      },
+    },
+    {
+      key: "set",
+      type: "choice",
+      initial: SET_NAMES.general,
+      heading: { th: "ชุดเกณฑ์", en: "Criteria set" },
+      note: {
+        th: "หน่วยงานส่วนใหญ่ใช้ชุดทั่วไป เลือกชุดอื่นเมื่อต้นสังกัดกำหนดรายการของตนเอง แล้วสร้างแม่แบบอีกครั้ง",
+        en: "Most offices use the general set. Choose another where the supervising body has a list of its own, then build the template again",
+      },
+      choices: SETS,
+    },
+    {
+      key: "borrowedYear",
+      type: "year",
+      heading: { th: "ใช้เกณฑ์ของปีอื่นไปก่อน (พ.ศ.)", en: "Use another year's rules for now (B.E.)" },
+      note: {
+        th: "กรอกเฉพาะเมื่อระบบยังไม่มีเกณฑ์ของปีของผลการประเมิน เช่น 2569 รายงานจะระบุไว้ว่าใช้เกณฑ์ของปีใด",
+        en: "Only while the add-on has no rules for the year of the result, e.g. 2569; reports say whose rules they use",
       },
     },
     {

@@ -1,11 +1,21 @@
+import { asProposal } from "../../ita/criteria/proposal";
 import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, TableTab } from "../layout";
 
+/** The established text, else the proposed one marked as such, else nothing. */
+function told(established: string | null, proposed: string | undefined): string {
+  return established || (proposed === undefined ? "" : asProposal(proposed));
+}
+
 /** The year's O items; the keys are the item codes, `O1`…. */
 function lines(criteria: Criteria): readonly FixedRow[] {
-  return criteria.items.map(({ code, title, subIndicator }) => ({
+  return criteria.items.map(({ code, title, subIndicator, proposed }) => ({
     key: code,
-    values: { code, title, subIndicator: subIndicator ?? "" },
+    values: {
+      code,
+      title: told(title, proposed?.title),
+      subIndicator: told(subIndicator, proposed?.subIndicator),
+    },
   }));
 }
 
@@ -28,12 +38,31 @@ export const oit = {
   colour: "input",
   fixedRows: lines,
   owned: ["code", "title", "subIndicator"],
+  emptiedWhenGone: ["subIndicator"],
   extraRows: true,
   identity: (text) => text("code") || null,
   columns: [
     { key: "code", type: "text", width: 60, heading: { th: "ข้อ", en: "Item" } },
-    { key: "title", type: "text", width: 360, heading: { th: "ข้อมูลที่ต้องเผยแพร่", en: "What is published" } },
-    { key: "subIndicator", type: "text", width: 90, heading: { th: "ตัวชี้วัดย่อย", en: "Sub-indicator" } },
+    {
+      key: "title",
+      type: "text",
+      width: 360,
+      fillable: true,
+      heading: { th: "ข้อมูลที่ต้องเผยแพร่", en: "What is published" },
+      shades: [{ tone: "fair", formula: (ref) => `LEFT(${ref.cell("title")},5)="เสนอ:"` }],
+    },
+    {
+      key: "subIndicator",
+      type: "text",
+      width: 100,
+      fillable: true,
+      heading: { th: "ตัวชี้วัดย่อย", en: "Sub-indicator" },
+      note: {
+        th: "เช่น 9.1 ช่องที่ขึ้นต้นด้วย เสนอ: ยังไม่นำไปคำนวณ ตรวจกับคู่มือแล้วกด ยืนยันตามคู่มือ ในแถบข้าง หรือพิมพ์ 9.1 ทับ",
+        en: "e.g. 9.1. A cell that begins with เสนอ: does not count yet: compare it with the manual and confirm it in the sidebar, or type 9.1 over it",
+      },
+      shades: [{ tone: "fair", formula: (ref) => `LEFT(${ref.cell("subIndicator")},5)="เสนอ:"` }],
+    },
     {
       key: "status",
       type: "choice",

@@ -1,3 +1,4 @@
+import { SET_NAMES } from "../../ita/criteria/sets";
 import type { Criteria } from "../../ita/criteria/types";
 import type { Column, FixedRow, References, TableTab } from "../layout";
 import { CRITERIA_KINDS } from "./criteria";
@@ -57,9 +58,6 @@ function criteriaDoubtful(ref: References): string {
 const ownScore = (ref: References, rowKey: string | null): string =>
   ref.cell(isIndicator(rowKey) ? "indicatorScore" : "score");
 
-/** True where the office's year of the result is one. */
-const yearKnown = (ref: References): string => counts(ref.field("office", "resultYear"), "year");
-
 /** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
 function indicatorCells(ref: References, key: string, rowKey: string | null): string {
   // One condition: a second one is another condition in Sheets, but something else in other spreadsheets.
@@ -75,14 +73,16 @@ function open(ref: References, rowKey: string | null): string {
   return `(COUNTIFS(${own},${share},">0")-COUNTIFS(${own},${score},">=0"))`;
 }
 
-/** Indicators 9 and 10 from the statuses of their O items; blank while one has none that counts. */
+/** Indicators 9 and 10 from the statuses of their O items; blank while one has none that counts, or an item no sub-indicator. */
 function fromItems(ref: References, rowKey: string): string {
   const [sub, status] = [ref.column("oit", "subIndicator"), ref.column("oit", "status")];
   const own = `(LEFT(TRIM(${sub}),${rowKey.length + 1})="${rowKey}.")`;
   const known = ITEM_STATES.map(({ th }) => `(${status}="${th}")`).join("+");
   const [all, told] = [`SUMPRODUCT(--${own})`, `SUMPRODUCT(${own}*(${known}))`];
+  // The heading is one of them.
+  const unplaced = `SUMPRODUCT((${ref.column("oit", "code")}<>"")*(LEFT(TRIM(${sub}),2)<>"9.")*(LEFT(TRIM(${sub}),3)<>"10."))>1`;
   const score = `OIT_SCORE(FILTER(${status},${own}),FILTER(${sub},${own}))`;
-  return `=IFERROR(IF(OR(${all}=0,${told}<${all}),"",IF(${score}="","",ROUND(${score},2))),"")`;
+  return `=IFERROR(IF(OR(${all}=0,${unplaced},${told}<${all}),"",IF(${score}="","",ROUND(${score},2))),"")`;
 }
 
 /** The same as versions 1 and 2 of the template had it. */
@@ -103,24 +103,46 @@ function score(ref: References, rowKey: string | null): string | null {
   const weighted = `WEIGHTED_SCORE(${indicatorCells(ref, "indicatorScore", rowKey)},${indicatorCells(ref, "share", rowKey)})`;
   // The weights must add up to 100, or the total is none.
   const wrongWeights = `ROUND(SUM(${column(ref, "share")}),6)<>100`;
-  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}),"",ROUND(${weighted},2))`;
+  const withoutRules = rowKey === TOTAL ? `,${ref.cell("rulesYear")}=""` : "";
+  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}${withoutRules}),"",ROUND(${weighted},2))`;
 }
 
 /** An instrument's points of the total, from its unrounded mean. */
 function weighted(ref: References, rowKey: string | null): string | null {
   if (!isInstrument(rowKey)) return null;
   const mean = `AVERAGEIFS(${column(ref, "indicatorScore")},${column(ref, "instrument")},${ref.cell("instrument")})`;
-  return `=IF(${ref.cell("score")}="","",ROUND(${mean}*${weightOf(ref)}/100,2))`;
+  return `=IF(OR(${ref.cell("score")}="",${ref.cell("rulesYear")}=""),"",ROUND(${mean}*${weightOf(ref)}/100,2))`;
 }
 
-/** The level of a line, by the office's year; from 2567 on only the total has one, and it needs all three instruments. */
+/**
+ * The level of a line by the levels of the tab เกณฑ์: the one that begins highest of those that score and instruments reach. Where
+ * instruments have a floor, only the total has a level.
+ */
 function level(ref: References, rowKey: string | null): string {
-  const [year, own] = [ref.field("office", "resultYear"), ownScore(ref, rowKey)];
-  const unknown = `${own}="",NOT(${yearKnown(ref)})`;
-  if (rowKey !== TOTAL) return `=IF(OR(${unknown},${year}>=2567),"",ITA_RATING(${own},${year}))`;
-  const code = column(ref, "code");
-  const three = INSTRUMENTS.map((each) => `(${code}="${each}")`).join("+");
-  return `=IF(OR(${unknown}),"",ITA_RATING(${own},${year},FILTER(${column(ref, "score")},${three})))`;
+  const [from, floor] = [ref.column("criteria", "levelFrom"), ref.column("criteria", "levelFloor")];
+  const own = ownScore(ref, rowKey);
+  const three = INSTRUMENTS.map((each) => `(${column(ref, "code")}="${each}")`).join("+");
+  const reached = `"<="&MIN(FILTER(${column(ref, "score")},${three}))`;
+  const low = rowKey === TOTAL ? `,${floor},${reached}` : "";
+  const start = `MAXIFS(${from},${from},"<="&${own}${low})`;
+  const least = rowKey === TOTAL ? `MAXIFS(${floor},${from},${start},${floor},${reached})` : "0";
+  const found = `INDEX(FILTER(${ref.column("criteria", "code")},(${from}=${start})*(${floor}=${least})),1)`;
+  const floored = rowKey === TOTAL ? "" : `,COUNTIF(${floor},">0")>0`;
+  return `=IF(OR(${own}="",${ref.cell("rulesYear")}=""${floored}),"",IFERROR(${found},""))`;
+}
+
+/**
+ * The year whose rules the tab เกณฑ์ holds, where it is the result's year or the one that the office borrows from, and the set is the
+ * chosen one; blank otherwise, and then nothing is judged.
+ */
+function rulesYear(ref: References): string {
+  const [code, name] = [ref.column("criteria", "code"), ref.column("criteria", "name")];
+  const set = ref.field("office", "set");
+  const isYear = (field: string) => `(${code}&""=${ref.field("office", field)}&"")`;
+  const isSet = `((${name}=${set})+(${set}="${SET_NAMES.own}")+(${set}="")*(${name}="${SET_NAMES.general}"))`;
+  const line = `(${ref.column("criteria", "kind")}="ชุดเกณฑ์")*(${code}<>"")`;
+  const test = `SUMPRODUCT(${line}*(${isYear("resultYear")}+${isYear("borrowedYear")})*${isSet})>0`;
+  return `=IF(OR(${ref.field("office", "resultYear")}="",NOT(${test})),"",VALUE(INDEX(${code},MATCH("ชุดเกณฑ์",${ref.column("criteria", "kind")},0))))`;
 }
 
 /** An indicator's target is its instrument's unless somebody types another over it. */
@@ -139,10 +161,16 @@ function rank(ref: References, rowKey: string | null): string | null {
   return `=IF(${own}="","",RANK(${own},${all})+${before})`;
 }
 
-/** How many scores a total still waits for, in words beside it. */
+/** What a total still waits for, in words beside it: scores, then rules; and whose rules it borrows. */
 function missing(ref: References, rowKey: string | null): string | null {
   if (!isInstrument(rowKey) && rowKey !== TOTAL) return null;
-  return `=IF(${open(ref, rowKey)}=0,"","ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
+  const year = ref.field("office", "resultYear");
+  const rules = ref.cell("rulesYear");
+  const judged =
+    rowKey === TOTAL
+      ? `IF(${year}="","ยังไม่ได้กรอกปี",IF(${rules}="","ยังไม่มีเกณฑ์ปี "&${year},IF(${rules}=${year},"","ตามเกณฑ์ปี "&${rules})))`
+      : `""`;
+  return `=IF(${open(ref, rowKey)}=0,${judged},"ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
 }
 
 /**
@@ -150,6 +178,14 @@ function missing(ref: References, rowKey: string | null): string | null {
  * up that column without being part of itself, and because fixed places would go wrong when the table is sorted.
  */
 const HELPERS = [
+  {
+    key: "rulesYear",
+    type: "number",
+    width: 90,
+    hidden: true,
+    heading: { th: "ปีของเกณฑ์ที่ใช้", en: "Year of the rules" },
+    computed: rulesYear,
+  },
   {
     key: "indicatorScore",
     type: "score",
@@ -287,7 +323,7 @@ export const scores = {
       heading: { th: "ผล", en: "Result" },
       computed: (ref, rowKey) => {
         const own = ownScore(ref, rowKey);
-        return `=IF(OR(${own}="",NOT(${counts(passMark(ref), "score")}),${passMark(ref)}=0),"",IF(${own}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`;
+        return `=IF(OR(${own}="",${ref.cell("rulesYear")}="",NOT(${counts(passMark(ref), "score")}),${passMark(ref)}=0),"",IF(${own}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`;
       },
       shades: [{ tone: "bad", words: ["ไม่ผ่าน"] }],
     },
