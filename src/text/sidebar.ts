@@ -57,7 +57,7 @@ export const SIDEBAR = {
   findings: { th: "ผลการตรวจข้อมูล", en: "What the checks found" },
   noFindings: { th: "ไม่พบข้อผิดพลาดหรือข้อสังเกต", en: "Nothing found" },
   counts: {
-    fault: (count: number): Text => ({ th: `${count} อ่านไม่ได้`, en: `${count} unreadable` }),
+    fault: (count: number): Text => ({ th: `${count} ต้องแก้ก่อน`, en: `${count} to mend first` }),
     error: (count: number): Text => ({
       th: `${count} ข้อผิดพลาด`,
       en: `${count} ${count === 1 ? "error" : "errors"}`,
@@ -69,7 +69,7 @@ export const SIDEBAR = {
     advice: (count: number): Text => ({ th: `${count} คำแนะนำ`, en: `${count} advice` }),
   },
   severity: {
-    fault: { th: "อ่านไม่ได้", en: "Unreadable" },
+    fault: { th: "ต้องแก้ก่อน", en: "Mend first" },
     error: { th: "ข้อผิดพลาด", en: "Error" },
     warning: { th: "ข้อสังเกต", en: "Warning" },
     advice: { th: "คำแนะนำ", en: "Advice" },

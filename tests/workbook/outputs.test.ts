@@ -26,7 +26,7 @@ const rows = (book: Book) => {
 
 describe("the tab of findings", () => {
   test("shows each finding with a link to its cell and the time of the check", () => {
-    const { book } = written(copy(), [line(), line({ cell: null, severity: "อ่านไม่ได้" })]);
+    const { book } = written(copy(), [line(), line({ cell: null, severity: "ต้องแก้ก่อน" })]);
     expect(shown(book, 1, "link").formula).toBe('=HYPERLINK("#gid=7&range=D5","D5")');
     expect(
       ["severity", "tab", "message", "messageEn", "code"].map((key) => shown(book, 1, key).value),

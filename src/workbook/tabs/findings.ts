@@ -17,11 +17,11 @@ export const findings = {
       width: 110,
       heading: { th: "ความสำคัญ", en: "Severity" },
       note: {
-        th: "อ่านไม่ได้ = ยังสร้างรายงานไม่ได้ / ข้อผิดพลาด = ข้อมูลขัดแย้งกัน / ข้อสังเกต = ขาดหรือไม่ชัดเจน / คำแนะนำ = ควรปรับปรุง",
-        en: "Unreadable: no report yet. Error: figures contradict each other. Warning: missing or unclear. Advice: style.",
+        th: "ต้องแก้ก่อน = ยังสร้างรายงานไม่ได้ / ข้อผิดพลาด = ข้อมูลขัดแย้งกัน / ข้อสังเกต = ขาดหรือไม่ชัดเจน / คำแนะนำ = ควรปรับปรุง",
+        en: "Mend first: no report yet. Error: figures contradict each other. Warning: missing or unclear. Advice: style.",
       },
       shades: [
-        { tone: "bad", words: ["อ่านไม่ได้", "ข้อผิดพลาด"] },
+        { tone: "bad", words: ["ต้องแก้ก่อน", "ข้อผิดพลาด"] },
         { tone: "fair", words: ["ข้อสังเกต"] },
         { tone: "good", words: ["ไม่พบ"] },
       ],

@@ -55,7 +55,13 @@ function conversion({ say, state, actions }: View, findings: readonly ShownFindi
   if (count === 0) return null;
   const button = element(
     "button",
-    { id: "convert", type: "button", disabled: state.busy !== null, click: actions.convertValues },
+    {
+      id: "convert",
+      type: "button",
+      class: "second",
+      disabled: state.busy !== null,
+      click: actions.convertValues,
+    },
     say(state.busy === "conversion" ? SIDEBAR.converting : SIDEBAR.convert(count)),
   );
   return element(
