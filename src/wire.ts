@@ -197,6 +197,8 @@ export interface ShownFinding {
   readonly cellName: string | null;
   /** The finding above that explains this one; null for one that stands for itself. */
   readonly cause: { readonly code: string; readonly cellName: string | null } | null;
+  /** The officer has written down why it may stay so; the page counts it and no more. */
+  readonly acknowledged: boolean;
 }
 
 /** What the sidebar shows. Figures that are not complete are null, never a guess. */

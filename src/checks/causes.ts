@@ -1,6 +1,4 @@
 import type { Assessment } from "../workbook/assessment";
-import { figuresOf } from "../workbook/figures";
-import type { Office } from "./check";
 import type { Code } from "./codes";
 import type { Finding, FindingRef, Severity } from "./finding";
 
@@ -66,11 +64,14 @@ const MENDS: Partial<Readonly<Record<Code, Mend>>> = {
   "year.report-differs": toFigure("year"),
   "year.result-after-report": (assessment, { cell, figures }) =>
     withCell(assessment, cell, Number(figures["reportYear"]) - 1),
+  // Without the tab's rows the year's own criteria count.
+  "criteria.weights": (assessment) => ({ ...assessment, criteria: [] }),
   "oit.used-though-not-assessed": (assessment, { cell }) => withCell(assessment, cell, "published"),
   "oit.link-though-missing": (assessment, { cell }) => withCell(assessment, cell, "published"),
   "score.full-though-missed": (assessment, { cell }) => withCell(assessment, cell, null),
   "score.outlier": times(10, "score", published),
   "target.outlier": times(10, "target", publishedTarget),
+  "target.indicator-differs": toFigure("target"),
   "score.item-score-differs": (assessment, { cell }) => withCell(assessment, cell, null),
   "score.published-differs": (assessment, { cell, figures }) =>
     isScore(figures["published"])
@@ -81,15 +82,18 @@ const MENDS: Partial<Readonly<Record<Code, Mend>>> = {
   "budget.duplicate": remove,
   "plan.two-budgets": toFigure("firstBudget"),
   "result.name-spelling": toFigure("planned"),
+  "result.over-plan": toFigure("planned"),
+  "progress.status-differs": (assessment, { cell }) =>
+    withCell(assessment, cell, assessment.progress.status === "done" ? "running" : "done"),
 };
 
 /** Mending is tried this often at most, so that a sheet full of faults is still checked at once. */
 const TRIES = 12;
 
 function followers(
-  { assessment }: Office,
+  assessment: Assessment,
   findings: readonly Finding[],
-  run: (office: Office) => readonly Finding[],
+  run: (mended: Assessment) => readonly Finding[],
 ): ReadonlyMap<string, FindingRef> {
   const causes = new Map<string, FindingRef>();
   const tried = findings.flatMap((finding) => {
@@ -101,7 +105,7 @@ function followers(
   if (findings.length < 2) return causes;
   for (const { finding, mended } of tried.slice(0, TRIES)) {
     if (mended === null) continue;
-    const left = new Set(run({ assessment: mended, figures: figuresOf(mended) }).map(placeOf));
+    const left = new Set(run(mended).map(placeOf));
     for (const each of findings) {
       const own =
         nameOf(each) === nameOf(finding) || causes.has(nameOf(each)) || isAbove(causes, finding, each);
@@ -129,6 +133,9 @@ const FOLLOW: readonly (readonly [cause: Code, shared: Shared, effects: readonly
   ],
   ["list.strength-count-differs", "instrument", ["list.count-sum"]],
   ["list.weakness-count-differs", "instrument", ["list.count-sum"]],
+  ["list.in-none", "instrument", ["list.count-sum"]],
+  ["plan.percent-over-100", "row", ["plan.kpi-target"]],
+  ["year.in-text", "row", ["declaration.year-differs"]],
   ["list.outside-instrument", "instrument", ["list.in-none", "list.count-sum"]],
   [
     "list.unreadable",
@@ -150,6 +157,7 @@ const FOLLOW: readonly (readonly [cause: Code, shared: Shared, effects: readonly
       "result.status-dates",
       "result.text-status",
       "result.no-words",
+      "result.no-reason",
       "result.status-falls",
       "result.progress-falls",
     ],
@@ -212,11 +220,11 @@ function moneyCause(findings: readonly Finding[], causes: ReadonlyMap<string, Fi
 
 /** The findings, each with what explains it, as far as mending that one would mend it, or a check knows. */
 export function withCauses(
-  office: Office,
+  assessment: Assessment,
   findings: readonly Finding[],
-  run: (office: Office) => readonly Finding[],
+  run: (mended: Assessment) => readonly Finding[],
 ): readonly Finding[] {
-  const causes = followers(office, findings, run);
+  const causes = followers(assessment, findings, run);
   const money = moneyCause(findings, causes);
   const told = new Set(findings.map(placeOf));
   const again = saidBefore(findings);

@@ -3,8 +3,8 @@ import { tabFaultSentence } from "../text/faults";
 import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
 import type { Finding } from "./finding";
 
-/** The add-on computes these figures itself, or does without. */
-const HARMLESS = new Set<CellFault["code"]>(["uncomputed", "formulaGone"]);
+/** Faults of cells whose figures the add-on computes itself, or does without. */
+export const HARMLESS: ReadonlySet<CellFault["code"]> = new Set(["uncomputed", "formulaGone"]);
 
 /**
  * What reading could not make sense of, as findings: a fault for each cell and for each tab that cannot be trusted, a warning

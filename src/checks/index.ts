@@ -1,10 +1,11 @@
 import type { Assessment, CellRef, Reading } from "../workbook/assessment";
-import type { Figures } from "../workbook/figures";
+import { type Figures, figuresOf } from "../workbook/figures";
 import { TABS } from "../workbook/tabs";
+import { acknowledged } from "./acknowledge";
 import { budgetChecks } from "./budget";
 import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
-import { faultFindings } from "./faults";
+import { faultFindings, HARMLESS } from "./faults";
 import type { Finding, Severity } from "./finding";
 import { linkChecks } from "./links";
 import { listChecks } from "./lists";
@@ -36,6 +37,7 @@ import { totalRowFindings } from "./total-rows";
 import { wordChecks } from "./words";
 import { yearChecks } from "./years";
 
+export { findingKey, inView } from "./acknowledge";
 export type { Finding } from "./finding";
 
 const CHECKS: readonly Check[] = [
@@ -72,16 +74,17 @@ const CHECKS: readonly Check[] = [
 const ORDER: readonly Severity[] = ["fault", "error", "warning", "advice"];
 const TAB_ORDER = Object.keys(TABS);
 
-/** What reading could not make sense of, and what it left out. */
-export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows">;
+/** What reading could not make sense of, what it left out, and what the officer has acknowledged. */
+export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows" | "acknowledgements">;
 
-const NO_FAULTS: Faults = { cellFaults: [], tabFaults: [], totalRows: [] };
+const NO_FAULTS: Faults = { cellFaults: [], tabFaults: [], totalRows: [], acknowledgements: [] };
 
 const checked = (office: Office): readonly Finding[] => CHECKS.flatMap((check) => check(office));
 
 /** The cells that could not be read, those of fixed rows by their keys as findings name them. */
 function unread(assessment: Assessment, { cellFaults }: Faults): readonly CellRef[] {
-  return cellFaults.map(({ cell }) => {
+  const lost = cellFaults.filter(({ code }) => !HARMLESS.has(code));
+  return lost.map(({ cell }) => {
     const rows = assessment[cell.tab] as unknown;
     const row = Array.isArray(rows)
       ? (rows as readonly { row: number; rowKey: string | null }[]).find((each) => each.row === cell.row)
@@ -95,7 +98,9 @@ function ofFigures(assessment: Assessment, figures: Figures, faults: Faults): re
   const run = (office: Office) => checked(office).filter((finding) => !restsOn(finding, lost));
   const office = { assessment, figures };
   const totals = totalRowFindings(assessment, faults.totalRows, lost.length === 0);
-  return withCauses(office, [...totals, ...run(office)], run);
+  const again = (mended: Assessment) =>
+    run({ assessment: mended, figures: figuresOf(mended, faults.cellFaults) });
+  return withCauses(assessment, [...totals, ...run(office)], again);
 }
 
 /** Years and names of the office first, because so much follows from them; then the gravest; then in the order of the tabs. */
@@ -130,5 +135,5 @@ export function runChecks(
     ...faultFindings(faults.cellFaults, faults.tabFaults, assessment.places),
     ...(figures === null ? [] : ofFigures(assessment, figures, faults)),
   ];
-  return [...trees(findings)].sort(byOrder).flat();
+  return acknowledged([...trees(findings)].sort(byOrder), faults.acknowledgements).flat();
 }

@@ -19,7 +19,7 @@ const PERSON = /(นางสาว|น\.\s?ส\.|นาย|นาง)\s*([ก-�
 /** Words that begin so and are no persons. */
 const NO_PERSON = /^(?:นายก|นายอำเภอ|นายทะเบียน|นายแพทย์|นายช่าง|นายจ้าง|นางพยาบาล)/;
 /** Letters of which one may be a slip. */
-const SLIP = 8;
+const SLIP = 6;
 
 function mentions(office: Office): readonly Mention[] {
   const all = runningCells(office).flatMap(({ cell, lines }) =>

@@ -1,3 +1,4 @@
+import { inView } from "../checks";
 import { type Published, publish, reach, replace } from "../google/drive";
 import type { DriveFailure } from "../google/drive-failure";
 import { withDocumentLock } from "../google/lock";
@@ -68,7 +69,7 @@ function refusalOf({ template, findings }: Office, { goAhead }: ValidRequest): R
   if (template === "missing") return failed("templateMissing");
   const faults = findings.filter(({ severity }) => severity === "fault");
   if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const errors = inView(findings).filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }
 

@@ -1,3 +1,4 @@
+import { inView } from "../checks";
 import type { ReportKey } from "../google/registry";
 import { formatScore } from "../ita/decimal";
 import { thaiDate } from "../ita/thai";
@@ -27,7 +28,10 @@ export function logReport(
 }
 
 function lineOf({ findings, figures }: ReadyOffice, key: ReportKey, made: Made): LogLine {
-  const count = (of: string) => findings.filter(({ severity }) => severity === of).length;
+  const count = (of: string) => inView(findings).filter(({ severity }) => severity === of).length;
+  const known = findings.filter(
+    ({ cause, acknowledged }) => cause === undefined && acknowledged !== undefined,
+  );
   const { total, level } = figures.analysis;
   const errors = count("error");
   return {
@@ -43,10 +47,13 @@ function lineOf({ findings, figures }: ReadyOffice, key: ReportKey, made: Made):
     errors: String(errors),
     warnings: String(count("warning")),
     advice: String(count("advice")),
-    goAhead: errors > 0 ? "ยืนยันสร้างต่อ" : "ไม่ต้องยืนยัน",
+    goAhead: [errors > 0 ? "ยืนยันสร้างต่อ" : "ไม่ต้องยืนยัน", ...acknowledgedText(known.length)].join(" · "),
     changes: made.changes?.th ?? "บันทึกครั้งแรก",
   };
 }
+
+const acknowledgedText = (count: number): readonly string[] =>
+  count === 0 ? [] : [`รับทราบแล้ว ${count} รายการ`];
 
 function madeText({ isNew, lostOld }: Made): string {
   if (lostOld) return "เอกสารใหม่แทนฉบับเดิม";

@@ -7,6 +7,7 @@ import { readWorkbook } from "../workbook/read";
 export type Office = {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
+  readonly acknowledgements: Reading["acknowledgements"];
 } & (
   | { readonly template: "ready"; readonly figures: Figures }
   | { readonly template: "missing" | "broken" | "newer" | "unfinished"; readonly figures: null }
@@ -15,13 +16,15 @@ export type Office = {
 /** Reads the workbook and runs the checks; nothing is written. */
 export function readOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Office {
   const reading = readWorkbook(spreadsheet);
-  const { assessment, cellFaults } = reading;
+  const { assessment, cellFaults, acknowledgements } = reading;
   const template = templateOf(reading);
   if (template !== "ready") {
-    return { assessment, template, figures: null, findings: runChecks(assessment, null, reading) };
+    const findings = runChecks(assessment, null, reading);
+    return { assessment, template, figures: null, findings, acknowledgements };
   }
   const figures = figuresOf(assessment, cellFaults);
-  return { assessment, template, figures, findings: runChecks(assessment, figures, reading) };
+  const findings = runChecks(assessment, figures, reading);
+  return { assessment, template, figures, findings, acknowledgements };
 }
 
 function templateOf({ assessment, tabFaults }: Reading): Office["template"] {

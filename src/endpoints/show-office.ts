@@ -85,7 +85,7 @@ export function shownFindings(office: Office): readonly ShownFinding[] {
 }
 
 function shown(
-  { code, severity, message, cell, cause }: Office["findings"][number],
+  { code, severity, message, cell, cause, acknowledged }: Office["findings"][number],
   { assessment }: Office,
 ): ShownFinding {
   const named = (ref: CellRef | null) => (ref === null ? null : cellName(assessment.places, ref));
@@ -96,5 +96,6 @@ function shown(
     cell,
     cellName: named(cell),
     cause: cause === undefined ? null : { code: cause.code, cellName: named(cause.cell) },
+    acknowledged: acknowledged !== undefined,
   };
 }

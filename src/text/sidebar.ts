@@ -88,6 +88,17 @@ export const SIDEBAR = {
     th: "ยังไม่แสดงตัวเลข เพราะมีช่องที่ยังไม่นับ ดูที่ผลการตรวจข้อมูล",
     en: "No figure yet: a cell of it does not count. See what the checks found.",
   },
+  effects: (count: number): Text => ({
+    th: `อีก ${count} รายการเกิดจากข้อนี้`,
+    en: `${count} more ${count === 1 ? "follows" : "follow"} from this`,
+  }),
+  acknowledged: { th: "รับทราบแล้ว", en: "Acknowledged" },
+  acknowledgedCount: (count: number): Text => ({
+    th: `รับทราบแล้ว ${count} รายการ (เหตุผลอยู่ในแท็บตรวจสอบ)`,
+    en: `${count} acknowledged (reasons on the tab Findings)`,
+  }),
+  oldReason: { th: "เหตุผลเดิม", en: "Earlier reason" },
+  mustFill: { th: "ต้องกรอกก่อน", en: "To be filled in" },
   goToCell: (cell: string): Text => ({ th: `ไปที่เซลล์ ${cell}`, en: `Go to cell ${cell}` }),
   goToTab: (tab: string): Text => ({ th: `ไปที่แท็บ ${tab}`, en: `Go to tab ${tab}` }),
   ofTab: (tab: string): Text => ({ th: `แท็บ${tab}`, en: `on tab ${tab}` }),

@@ -104,10 +104,21 @@ export interface TotalRow {
   readonly amounts: Readonly<Record<string, number>>;
 }
 
+/** A reason that an officer gave on the tab ตรวจสอบ, with the line that it stands on. */
+export interface Acknowledgement {
+  /** Names the finding with its figures; empty on a line that people made themselves. */
+  readonly key: string;
+  readonly reason: string;
+  readonly message: string;
+  readonly messageEn: string;
+  readonly code: string;
+}
+
 /** All that reading a workbook gives. Figures are made only where no fault is blocking. */
 export interface Reading {
   readonly assessment: Assessment;
   readonly cellFaults: readonly CellFault[];
   readonly tabFaults: readonly TabFault[];
   readonly totalRows: readonly TotalRow[];
+  readonly acknowledgements: readonly Acknowledgement[];
 }

@@ -1,4 +1,5 @@
 import { FORM_VALUE } from "./a1";
+import { acknowledgementsIn } from "./acknowledgements";
 import type { Assessment, CellFault, Place, Reading, TabFault, TotalRow } from "./assessment";
 import { blankOf } from "./cells";
 import { clockOf } from "./clock";
@@ -139,6 +140,7 @@ export function readAgain(
     cellFaults: [...reading.cellFaults.filter(({ cell }) => cell.tab !== key), ...now.cellFaults],
     tabFaults: [...reading.tabFaults.filter(({ tab }) => tab !== key), ...faultsOf(key, now, assessment)],
     totalRows: [...reading.totalRows.filter(({ tab }) => tab !== key), ...now.totalRows],
+    acknowledgements: reading.acknowledgements,
   };
 }
 
@@ -179,5 +181,6 @@ export function readSheets(
     cellFaults: tabs.flatMap(([, { cellFaults }]) => cellFaults),
     tabFaults: [...yearFaults(sheets), ...tabs.flatMap(([key, read]) => faultsOf(key, read, assessment))],
     totalRows: tabs.flatMap(([, { totalRows }]) => totalRows),
+    acknowledgements: acknowledgementsIn(sheets),
   };
 }

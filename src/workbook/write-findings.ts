@@ -15,10 +15,14 @@ export interface FindingLine {
   readonly message: string;
   readonly messageEn: string;
   readonly code: string;
+  /** Names the finding with its figures, hidden; empty for a line that is none. */
+  readonly key: string;
+  /** What the officer wrote about it; kept as it stands. */
+  readonly reason: string;
 }
 
 const LINK = "link";
-const TEXTS = ["severity", "tab", "message", "messageEn", "code"] as const;
+const TEXTS = ["severity", "tab", "message", "messageEn", "code", "key", "reason"] as const;
 
 /** The tab's sheet; made where it is missing or was not made to its end. */
 function sheetOfFindings(spreadsheet: Spreadsheet): Surveyed {

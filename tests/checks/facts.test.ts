@@ -256,6 +256,7 @@ describe("reading's faults", () => {
       cellFaults: [{ code: "notNumber", cell, value: "x" } as const],
       tabFaults: [],
       totalRows: [],
+      acknowledgements: [],
     };
     const findings = runChecks({ ...assessmentFrom({}), places: place }, null, faults);
     expect(findings.map(({ code }) => code)).toEqual(["fault.notNumber"]);

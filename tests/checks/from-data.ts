@@ -77,7 +77,12 @@ export function findingsOf(data: Data): readonly Finding[] {
     if (tab.kind === "form") return [];
     return rows.flatMap((row, i) => totalRow(key, tab, FIRST_ROW + i, (column) => raw(row[column])) ?? []);
   });
-  return runChecks(assessment, figuresOf(assessment), { cellFaults: [], tabFaults: [], totalRows });
+  return runChecks(assessment, figuresOf(assessment), {
+    cellFaults: [],
+    tabFaults: [],
+    totalRows,
+    acknowledgements: [],
+  });
 }
 
 /** The figures of one of the sample offices. */

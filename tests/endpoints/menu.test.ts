@@ -40,6 +40,49 @@ describe("ตรวจข้อมูล", () => {
     expect(link?.formula).toMatch(/^=HYPERLINK\("#gid=\d+&range=[A-Z]+\d+","[A-Z]+\d+"\)$/);
     expect(cell(book, "findings", 1, "checkedAt").value).toMatch(/^\d{1,2} \S+ 25\d\d \d\d:\d\d น\.$/);
   });
+  test("keeps the reason of a warning, which is quiet until one of its figures changes, and of an error, which is not", () => {
+    const first = choose(office, "checkFromMenu").book;
+    const rows = (book: Book) => {
+      const { sheet, located } = tabOf(book, "findings");
+      const text = (row: number, column: string) => cell(book, "findings", row, column).value ?? "";
+      const count = Object.keys(sheet.cells).length - (located.headRow ?? 0);
+      return Array.from({ length: count }, (_, i) => i + 1).map((row) => ({
+        row,
+        severity: text(row, "severity"),
+        code: text(row, "code"),
+        reason: text(row, "reason"),
+      }));
+    };
+    const warning = rows(first).find(({ severity }) => severity === "ข้อสังเกต");
+    const error = rows(first).find(({ severity }) => severity === "ข้อผิดพลาด");
+    cell(first, "findings", warning?.row ?? 0, "reason").value = "ตรวจกับ ITAS แล้ว";
+    cell(first, "findings", error?.row ?? 0, "reason").value = "ขอยกเว้น";
+    const again = choose(first, "checkFromMenu");
+    const told = rows(again.book);
+    expect(told.filter(({ severity }) => severity === "รับทราบแล้ว").map(({ reason }) => reason)).toEqual([
+      "ตรวจกับ ITAS แล้ว",
+    ]);
+    expect(told.find(({ reason }) => reason === "ขอยกเว้น")).toMatchObject({
+      severity: "ข้อผิดพลาด",
+      code: error?.code,
+    });
+    expect(told.filter(({ severity }) => severity === "ข้อสังเกต")).toHaveLength(
+      rows(first).filter(({ severity }) => severity === "ข้อสังเกต").length - 1,
+    );
+    cell(
+      again.book,
+      "findings",
+      told.find(({ severity }) => severity === "รับทราบแล้ว")?.row ?? 0,
+      "key",
+    ).value = "อื่น";
+    const woken = rows(choose(again.book, "checkFromMenu").book);
+    expect(
+      woken.filter(({ code, severity }) => code === warning?.code && severity === "ข้อสังเกต"),
+    ).not.toEqual([]);
+    expect(woken.filter(({ severity }) => severity === "เหตุผลเดิม").map(({ reason }) => reason)).toEqual([
+      "ตรวจกับ ITAS แล้ว",
+    ]);
+  });
   test("says so where there is no template", () => {
     const { book, said } = choose(emptyBook(), "checkFromMenu");
     expect(said[0]).toContain("สร้างแม่แบบ");

@@ -39,6 +39,7 @@ function finding(severity: Severity, cellName: string | null = "คะแนน�
     cell: null,
     cellName,
     cause: null,
+    acknowledged: false,
     message: { th: "ต่างกัน", en: "They differ." },
   };
 }

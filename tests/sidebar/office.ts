@@ -11,6 +11,7 @@ const finding = (
   cell: cellName === null ? null : { tab: "scores", row: "OIT", column: "published" },
   cellName,
   cause: null,
+  acknowledged: false,
 });
 
 /** An office as the script would show it: passed, with findings of each severity. */

@@ -14,6 +14,8 @@ const line = (more: Partial<FindingLine> = {}): FindingLine => ({
   cell: { sheetId: 7, a1: "D5" },
   message: "ยอดไม่ตรงกัน",
   messageEn: "The totals differ.",
+  key: "",
+  reason: "",
   code: "budget.total",
   ...more,
 });

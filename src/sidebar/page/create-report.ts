@@ -72,5 +72,5 @@ async function freshErrors(): Promise<number | null> {
     return null;
   }
   show(withOverview(answer.value));
-  return answer.value.findings.filter(({ severity }) => severity === "error").length;
+  return answer.value.findings.filter(({ severity, cause }) => severity === "error" && cause === null).length;
 }

@@ -12,10 +12,17 @@ const part = (name: string, row: number, column: number, toRow: number, toColumn
   a1: `${columnLetters(column)}${row}:${columnLetters(toColumn)}${toRow}`,
 });
 
+/** The last column of an output before the one that people write their reasons in; undefined where it has none. */
+function typedFrom({ reason, ...columns }: Shape["columns"]): number | undefined {
+  const before = Object.values(columns).filter((column) => reason !== undefined && column < reason);
+  return reason === undefined ? undefined : Math.max(...before);
+}
+
 /** The hidden keys, and the columns that hold only formulas, neighbours together; an output tab is one part. */
 function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): readonly Part[] {
   const width = Math.max(...Object.values(columns));
-  if (tab.colour === "output") return [part("output", keyRow, keyColumn, lastRow, width)];
+  if (tab.colour === "output")
+    return [part("output", keyRow, keyColumn, lastRow, typedFrom(columns) ?? width)];
   const keys = [
     part("keys", keyRow, keyColumn, keyRow, width),
     part("rowKeys", keyRow, keyColumn, lastRow, keyColumn),

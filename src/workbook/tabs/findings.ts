@@ -6,7 +6,7 @@ export const findings = {
   key: "findings",
   name: { th: "ตรวจสอบ", en: "Findings" },
   help: {
-    th: "ผลการตรวจข้อมูลครั้งล่าสุด สั่งเมนู ตรวจข้อมูล เพื่อตรวจใหม่ ระบบเขียนแท็บนี้ให้ทั้งหมด ไม่ต้องพิมพ์ กดที่ชื่อเซลล์เพื่อไปแก้ไข",
+    th: "ผลการตรวจข้อมูลครั้งล่าสุด เลือกเมนู “ตรวจข้อมูล” เพื่อตรวจใหม่ กดที่ชื่อเซลล์เพื่อไปแก้ไข ข้อสังเกตหรือคำแนะนำที่ตรวจแล้วว่าถูกต้อง ให้เขียนเหตุผลในช่องรับทราบ ระบบจะไม่เตือนอีกจนกว่าตัวเลขจะเปลี่ยน ช่องอื่นระบบเขียนให้",
     en: "What the last check found. Use the menu item ตรวจข้อมูล to check again. The add-on writes this tab; press a cell's name to go there.",
   },
   colour: "output",
@@ -42,5 +42,16 @@ export const findings = {
     },
     { key: "code", type: "text", width: 190, heading: { th: "รหัส", en: "Code" } },
     { key: "checkedAt", type: "text", width: 170, heading: { th: "ตรวจเมื่อ", en: "Checked at" } },
+    { key: "key", type: "text", width: 90, hidden: true, heading: { th: "กุญแจ", en: "Key" } },
+    {
+      key: "reason",
+      type: "longText",
+      width: 260,
+      heading: { th: "รับทราบ (เหตุผล)", en: "Acknowledged (reason)" },
+      note: {
+        th: "เฉพาะข้อสังเกตและคำแนะนำ เช่น ตรวจกับ ITAS แล้วถูกต้อง ข้อผิดพลาดต้องแก้ไข",
+        en: "Warnings and advice only, e.g. compared with ITAS and right. Errors must be mended.",
+      },
+    },
   ],
 } as const satisfies TableTab;

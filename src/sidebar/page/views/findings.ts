@@ -9,28 +9,43 @@ const SIGNS = { fault: "✕", error: "!", warning: "!", advice: "i" } as const;
 /** So many findings are read at a glance; the rest waits behind a button. */
 export const SHOWN_AT_FIRST = 4;
 
-/** What the checks found, the gravest first, each with the way to its cell. */
+/** A finding that stands for itself, and those that follow from it. */
+interface Tree {
+  readonly root: ShownFinding;
+  readonly effects: readonly ShownFinding[];
+}
+
+/** The findings as trees: the script tells each cause before what comes of it. */
+function treesOf(findings: readonly ShownFinding[]): readonly Tree[] {
+  return findings.reduce<Tree[]>((trees, finding) => {
+    const last = trees[trees.length - 1];
+    if (finding.cause === null || last === undefined) return [...trees, { root: finding, effects: [] }];
+    return [...trees.slice(0, -1), { ...last, effects: [...last.effects, finding] }];
+  }, []);
+}
+
+/** What the checks found: each cause in the order in which it is best mended, with the way to its cell. */
 export function findingsView(view: View, { findings }: Overview): HTMLElement {
   const { state, say, actions } = view;
-  if (findings.length === 0) {
+  const quiet = findings.filter(({ cause, acknowledged }) => cause === null && acknowledged).length;
+  const trees = treesOf(findings.filter(({ acknowledged }) => !acknowledged));
+  const known = quiet === 0 ? null : element("p", { class: "counts" }, say(SIDEBAR.acknowledgedCount(quiet)));
+  if (trees.length === 0) {
     const mark = element("span", { class: "mark", "aria-hidden": "true" }, "✓");
-    return section(
-      "findings",
-      say(SIDEBAR.findings),
-      element("p", { class: "good" }, mark, say(SIDEBAR.noFindings)),
-    );
+    const good = element("p", { class: "good" }, mark, say(SIDEBAR.noFindings));
+    return section("findings", say(SIDEBAR.findings), good, known);
   }
-  const sorted = SEVERITIES.flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity),
-  );
-  const shown = state.allFindings ? sorted : sorted.slice(0, SHOWN_AT_FIRST);
-  const hidden = sorted.length - shown.length;
+  const shown = state.allFindings ? trees : trees.slice(0, SHOWN_AT_FIRST);
+  const hidden = trees.length - shown.length;
   return section(
     "findings",
     say(SIDEBAR.findings),
-    counts(view, findings),
+    counts(
+      view,
+      trees.map(({ root }) => root),
+    ),
     conversion(view, findings),
-    element("ul", {}, ...shown.map((finding, index) => row(view, finding, index))),
+    element("ul", {}, ...shown.map((tree, index) => treeView(view, tree, index))),
     hidden === 0
       ? null
       : element(
@@ -38,6 +53,7 @@ export function findingsView(view: View, { findings }: Overview): HTMLElement {
           { id: "show-all", type: "button", class: "link more", click: actions.showAllFindings },
           say(SIDEBAR.showAll(hidden)),
         ),
+    known,
   );
 }
 
@@ -72,11 +88,28 @@ function conversion({ say, state, actions }: View, findings: readonly ShownFindi
   );
 }
 
+/** A cause, with what follows from it behind one line. */
+function treeView(view: View, { root, effects }: Tree, index: number): HTMLElement {
+  if (effects.length === 0) return row(view, root, String(index));
+  const rows = effects.map((effect, at) => row(view, effect, `${index}-${at}`));
+  const summary = element("summary", {}, view.say(SIDEBAR.effects(effects.length)));
+  return row(view, root, String(index), element("details", {}, summary, element("ul", {}, ...rows)));
+}
+
 function icon(severity: ShownFinding["severity"]): HTMLElement {
   return element("span", { class: `icon ${severity}`, "data-sign": SIGNS[severity], "aria-hidden": "true" });
 }
 
-function row(view: View, finding: ShownFinding, index: number): HTMLElement {
+/** The word for a finding; nothing is unreadable in a cell that is only blank. */
+const wordOf = ({ code, severity }: ShownFinding) =>
+  code === "fault.required" ? SIDEBAR.mustFill : SIDEBAR.severity[severity];
+
+function row(
+  view: View,
+  finding: ShownFinding,
+  index: string,
+  below: HTMLElement | null = null,
+): HTMLElement {
   const { say } = view;
   return element(
     "li",
@@ -85,14 +118,15 @@ function row(view: View, finding: ShownFinding, index: number): HTMLElement {
     element(
       "div",
       {},
-      element("span", { class: `word ${finding.severity}` }, say(SIDEBAR.severity[finding.severity])),
+      element("span", { class: `word ${finding.severity}` }, say(wordOf(finding))),
       element("p", {}, `${say(finding.message)} `, way(view, finding, index)),
+      below,
     ),
   );
 }
 
 /** The visible words name the cell, the spoken ones its tab, too. */
-function way({ say, state, actions }: View, finding: ShownFinding, index: number): HTMLElement | null {
+function way({ say, state, actions }: View, finding: ShownFinding, index: string): HTMLElement | null {
   if (finding.cell === null || finding.cellName === null) return null;
   const mark = finding.cellName.lastIndexOf("!");
   const tab = finding.cellName.slice(0, Math.max(0, mark));
