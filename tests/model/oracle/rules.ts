@@ -1,7 +1,7 @@
 import type { Book } from "../../../local/apps-script/book";
 import { flat, seenAt } from "../cells";
 import { exact, told } from "./numbers";
-import { linesOf, onlyColumn, rowsOf, type SeenLine, seenTable } from "./table";
+import { linesOf, onlyColumn, rowsOf, type SeenLine, seenTable, seenTables } from "./table";
 
 /** A level with the least total and the least score of each instrument that it needs. */
 export interface Level {
@@ -52,17 +52,21 @@ const FIRST_FIVE = 2567;
 
 const HEADINGS = ["ประเภท", "รหัส/ระดับ", "อยู่ภายใต้", "น้ำหนัก (%)", "คะแนนตั้งแต่", "ทุกเครื่องมือไม่ต่ำกว่า"] as const;
 
-/** The year of the result on the tab ข้อมูลหน่วยงาน; null where a person reads none. */
+const OFFICE = "ข้อมูลหน่วยงาน";
+const YEAR_LABEL = flat("ปีของผลการประเมินที่วิเคราะห์");
+
+/** The year of the result on the form of the office, whatever its tab is called; null where a person reads none. */
 export function resultYear(book: Book): number | null {
-  const form = seenTable(book, "ข้อมูลหน่วยงาน", ["รายการ", "ข้อมูล"]);
-  const [label, value] = form ? [onlyColumn(form, "รายการ"), onlyColumn(form, "ข้อมูล")] : [null, null];
-  if (!form || label === null || value === null) return null;
-  const rows = rowsOf(form).filter((row) =>
-    flat(seenAt(form.sheet, row, label)).startsWith(flat("ปีของผลการประเมินที่วิเคราะห์")),
-  );
-  const row = rows[0];
-  if (rows.length !== 1 || row === undefined) return null;
-  const year = told(form.sheet.cells[row]?.[value], 2500, 2600);
+  const cells = seenTables(book, ["รายการ", "ข้อมูล"]).flatMap((form) => {
+    const [label, value] = [onlyColumn(form, "รายการ"), onlyColumn(form, "ข้อมูล")];
+    if (label === null || value === null) return [];
+    const rows = rowsOf(form).filter((row) => flat(seenAt(form.sheet, row, label)).startsWith(YEAR_LABEL));
+    return rows.map((row) => ({ tab: form.sheet.name, cell: form.sheet.cells[row]?.[value] }));
+  });
+  const own = cells.filter(({ tab }) => tab === OFFICE);
+  const [only, more] = own.length > 0 ? own : cells;
+  if (only === undefined || more !== undefined) return null;
+  const year = told(only.cell, 2500, 2600);
   return year.kind === "plain" || year.kind === "spelled" ? year.value : null;
 }
 

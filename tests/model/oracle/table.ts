@@ -46,11 +46,16 @@ function tableIn(sheet: SheetState, headings: readonly string[]): SeenTable | nu
 /** A year's archive is called by its tab and its year, and is hidden: no figure of today. */
 const isArchive = (sheet: SheetState): boolean => sheet.hidden && / \d{4}( \(\d+\))?$/.test(sheet.name);
 
-/** The table that has all those headings: the tab of that name, else the only one; null where people could not tell. */
-export function seenTable(book: Book, name: string, headings: readonly string[]): SeenTable | null {
-  const tables = gridsOf(book)
+/** All tables of the year that have those headings. */
+export function seenTables(book: Book, headings: readonly string[]): readonly SeenTable[] {
+  return gridsOf(book)
     .filter((sheet) => !isArchive(sheet))
     .flatMap((sheet) => tableIn(sheet, headings) ?? []);
+}
+
+/** The table that has all those headings: the tab of that name, else the only one; null where people could not tell. */
+export function seenTable(book: Book, name: string, headings: readonly string[]): SeenTable | null {
+  const tables = seenTables(book, headings);
   const own = tables.find(({ sheet }) => sheet.name === name);
   return own ?? (tables.length === 1 ? (tables[0] ?? null) : null);
 }
