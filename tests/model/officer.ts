@@ -74,6 +74,8 @@ async function follow(play: Play, finding: ShownFinding): Promise<void> {
 /** The button or menu item that sentences name is pressed first; the rest is done cell by cell. */
 async function click(play: Play, faults: readonly ShownFinding[], refusal: string): Promise<void> {
   const sentences = `${refusal} ${faults.map(({ message }) => message.th).join(" ")}`;
+  const { template } = overviewOf(play.world, play.world.book());
+  if (template === "unfinished") return perform(play, BUILD);
   if (sentences.includes(NEW_YEAR_WORDS)) return perform(play, NEW_YEAR);
   if (sentences.includes(BUILD_WORDS)) return perform(play, BUILD);
   if (sentences.includes(CONVERT_WORDS)) return perform(play, CONVERT);

@@ -63,6 +63,7 @@ export const WRITING: readonly Action[] = [
   plain("build the template from the menu", "buildTemplateFromMenu"),
   plain("check from the menu", "checkFromMenu"),
   NEW_YEAR,
+  CONVERT,
   pasted("paste a list of scores in the sidebar", "scores", scoreList),
   pasted("paste a list of O items in the sidebar", "items", itemList),
 ];

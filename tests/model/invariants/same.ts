@@ -13,11 +13,15 @@ function styleOf({ style }: Cell): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries.sort());
 }
 
+/** A new year's archives carry its own random mark. */
+const RANDOM = /(ita-archive:)[0-9a-f]+/g;
+
 /** What a person finds in a cell; computed values follow from the formula. */
 function cellFace(cell: Cell): string {
   const { formula, value, note, validation, spill } = cell;
   const content = formula ?? (spill || value === "" ? undefined : value);
-  return JSON.stringify([content ?? null, note ?? null, validation ?? null, styleOf(cell) ?? null]);
+  const face = JSON.stringify([content ?? null, note ?? null, validation ?? null, styleOf(cell) ?? null]);
+  return face.replace(RANDOM, "$1");
 }
 
 const EMPTY = cellFace({});
