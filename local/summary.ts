@@ -9,7 +9,7 @@ export function summary({ overview, findings, wentAhead, serviceCalls, files }: 
   return [
     `${shown(officeName)} · รายงานปี (report) ${shown(reportYear)} · ผลปี (result) ${shown(resultYear)}`,
     `ระดับ (level) ${shown(level)} · คะแนนรวม (total) ${score}${missing > 0 ? ` · ยังขาด (missing) ${missing} ตัวชี้วัด` : ""}`,
-    `ผลตรวจสอบ (findings): ข้อผิดพลาด (errors) ${findings.error} · คำเตือน (warnings) ${findings.warning} · ข้อแนะนำ (advice) ${findings.advice}`,
+    `ผลตรวจสอบ (findings): ข้อผิดพลาด (errors) ${findings.error} · ข้อสังเกต (warnings) ${findings.warning} · คำแนะนำ (advice) ${findings.advice}`,
     ...(wentAhead
       ? ["ยืนยันสร้างรายงานต่อทั้งที่มีข้อผิดพลาด (made with an explicit go-ahead despite the errors)"]
       : []),

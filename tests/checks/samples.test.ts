@@ -90,6 +90,10 @@ describe("what is right in them is not flagged", () => {
   });
 });
 
+test("the made-up office of FY2568 fits together", () => {
+  expect(findingsOf("thungsommut-2568").map(({ code }) => code)).toEqual(["oit.title-empty"]);
+});
+
 describe("the samples put right bring up no error", () => {
   type Row = Readonly<Record<string, unknown>>;
   const errorsOf = (data: Data) => {
