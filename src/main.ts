@@ -28,9 +28,12 @@ export {
 // What the sidebar calls; `Wire` lists the same names with their types:
 
 export { addPicture } from "./endpoints/add-picture";
+export { borrowRules } from "./endpoints/borrow-rules";
 export { buildTemplate } from "./endpoints/build-template";
+export { confirmItems } from "./endpoints/confirm-items";
 export { convertValues } from "./endpoints/convert-values";
 export { createReport } from "./endpoints/create-report";
+export { loadSet, saveSet } from "./endpoints/criteria-set";
 export { listPictures } from "./endpoints/list-pictures";
 export { overview } from "./endpoints/overview";
 export { pasteList } from "./endpoints/paste-list";

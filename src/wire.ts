@@ -30,6 +30,14 @@ export interface Wire {
   selfCheck(step: "begin" | "finish"): Result<SelfCheck>;
   /** Turns what was typed into what formulas count, in every cell whose meaning is certain. */
   convertValues(): Result<Converted>;
+  /** Takes the mark off every proposed sub-indicator and title, which the officer has compared with the manual. */
+  confirmItems(): Result<Overview>;
+  /** Lets the offered year's rules count for now; the template must be built after it. */
+  borrowRules(year: number): Result<null>;
+  /** The sheet's criteria and O items as a file. */
+  saveSet(): Result<SetFile>;
+  /** Shows what a file of criteria would make of the sheet, and puts it in after the officer's confirmation. */
+  loadSet(request: LoadSetRequest): Result<SetAnswer>;
   /** Moves the selection to a cell. */
   showCell(cell: CellRef): Result<null>;
   /** Remembers the user's language and rebuilds nothing. */
@@ -188,6 +196,35 @@ export interface PictureList {
   readonly unused: readonly KeptPicture[];
 }
 
+/** A set of criteria as a file: its name and its text. */
+export interface SetFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The text of such a file. Without `write` nothing changes. */
+export interface LoadSetRequest {
+  readonly text: string;
+  readonly write: boolean;
+}
+
+/** What a file of criteria would make of the sheet, and the sheet's figures once it is in. */
+export interface SetAnswer {
+  readonly preview: Text;
+  readonly overview: Overview | null;
+}
+
+/** By whose rules the total is judged, and what of the year's list still waits for the office. */
+export interface ShownRules {
+  readonly state: "known" | "borrowed" | "unbuilt" | "unknown";
+  /** The fiscal year of the rules that count; null where none do. */
+  readonly year: number | null;
+  /** The year whose rules may be borrowed; null where there is none. */
+  readonly offered: number | null;
+  /** Proposed sub-indicators and titles that nobody has confirmed. */
+  readonly proposed: number;
+}
+
 /** A finding as the page shows it: its cell has a name that a person can read, e.g. "คะแนนตัวชี้วัด!D14". */
 export interface ShownFinding {
   readonly code: string;
@@ -213,6 +250,7 @@ export interface Overview {
   readonly level: string | null;
   readonly passed: boolean | null;
   readonly passMark: number;
+  readonly rules: ShownRules;
   /** How many indicator scores are still missing. */
   readonly missing: number;
   readonly rank: number | null;

@@ -6,9 +6,11 @@ import { PASS_MARK } from "../ita/criteria/shared";
 import type { Overview, ShownFinding } from "../wire";
 import { cellName } from "../workbook/a1";
 import type { CellRef } from "../workbook/assessment";
-import type { Figures } from "../workbook/figures";
+import { proposals } from "../workbook/confirm-items";
 import { listed } from "./listed";
 import type { Office } from "./read-office";
+
+type ReadyOffice = Extract<Office, { readonly template: "ready" }>;
 
 type Results = Pick<
   Overview,
@@ -16,6 +18,7 @@ type Results = Pick<
   | "level"
   | "passed"
   | "passMark"
+  | "rules"
   | "missing"
   | "instruments"
   | "suggestions"
@@ -37,7 +40,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     rank: facts.rank,
     rankOf: facts.rankOf,
     digits: facts.digits ?? "arabic",
-    ...(office.template === "ready" ? results(office.figures) : NO_RESULTS),
+    ...(office.template === "ready" ? results(office) : NO_RESULTS),
     findings: shownFindings(office),
     reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),
   };
@@ -48,6 +51,7 @@ const NO_RESULTS: Results = {
   level: null,
   passed: null,
   passMark: PASS_MARK,
+  rules: { state: "unknown", year: null, offered: null, proposed: 0 },
   missing: 0,
   instruments: [],
   suggestions: [],
@@ -56,7 +60,8 @@ const NO_RESULTS: Results = {
   unsure: { budget: false, quarters: false },
 };
 
-function results(figures: Figures): Results {
+function results({ figures, assessment }: ReadyOffice): Results {
+  const { state, year, offered } = figures.ruling;
   const { criteria, analysis, quarters, budgetTotal, unsure } = figures;
   const { allocated, spent, percent } = budgetTotal;
   return {
@@ -64,6 +69,7 @@ function results(figures: Figures): Results {
     level: analysis.level,
     passed: analysis.passed,
     passMark: criteria.passMark,
+    rules: { state, year, offered, proposed: proposals(assessment).length },
     missing: analysis.missing,
     instruments: analysis.instruments.map(({ code, score100, weighted, target }) => {
       return { code, score: score100, weighted, target };

@@ -39,8 +39,6 @@ interface FieldBase {
   readonly format?: string;
   /** The column is hidden: formulas need it, people do not. */
   readonly hidden?: boolean;
-  /** The kinds of office whose form has the column; for others it is hidden until somebody writes in it. */
-  readonly onlyFor?: readonly OfficeKind[];
   readonly shades?: readonly Shade[];
 }
 

@@ -34,14 +34,18 @@ const MENU = [
 ];
 const ENDPOINTS = [
   "addPicture",
+  "borrowRules",
   "buildTemplate",
+  "confirmItems",
   "convertValues",
   "createReport",
   "listPictures",
+  "loadSet",
   "overview",
   "pasteList",
   "readSharing",
   "removePicture",
+  "saveSet",
   "selfCheck",
   "setLanguage",
   "setSharing",

@@ -25,6 +25,7 @@ export const OFFICE: Overview = {
   level: "AA",
   passed: true,
   passMark: 85,
+  rules: { state: "known", year: 2565, offered: null, proposed: 0 },
   missing: 0,
   rank: 23,
   rankOf: 245,

@@ -10,3 +10,8 @@ export function asProposal(text: string): string {
 export function isProposal(text: string): boolean {
   return text.trim().startsWith(MARK.trim());
 }
+
+/** What the cell says once it is confirmed; the text itself where it is no proposal. */
+export function confirmed(text: string): string {
+  return isProposal(text) ? text.trim().slice(MARK.trim().length).trim() : text;
+}

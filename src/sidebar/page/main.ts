@@ -1,3 +1,4 @@
+import { CRITERIA_SET } from "../../text/criteria-set";
 import { SIDEBAR } from "../../text/sidebar";
 import type { ShownFinding } from "../../wire";
 import { buildTemplate } from "./build-template";
@@ -45,6 +46,26 @@ async function convertValues(): Promise<void> {
   tell(SIDEBAR.converted(answer.value.converted));
 }
 
+async function borrowRules(year: number): Promise<void> {
+  if (current().busy !== null) return;
+  show({ busy: "rules", failure: null });
+  tell(CRITERIA_SET.borrowing);
+  const answer = await call("borrowRules", year);
+  if (!answer.ok) return show({ busy: null, failure: answer.message }, "failure-heading");
+  show({ busy: null });
+  await buildTemplate();
+}
+
+async function confirmItems(): Promise<void> {
+  if (current().busy !== null) return;
+  show({ busy: "rules", failure: null });
+  tell(CRITERIA_SET.confirming);
+  const answer = await call("confirmItems");
+  if (!answer.ok) return show({ busy: null, failure: answer.message }, "failure-heading");
+  show({ busy: null, ...withOverview(answer.value) }, "findings-heading");
+  tell(CRITERIA_SET.confirmed);
+}
+
 function switchLanguage(): void {
   const language = current().language === "th" ? "en" : "th";
   show({ language });
@@ -59,6 +80,9 @@ begin({
   showCell: (finding) => void showCell(finding),
   copySelfCheck: () => void copySelfCheck(),
   convertValues: () => void convertValues(),
+  borrowRules: (year) => void borrowRules(year),
+  confirmItems: () => void confirmItems(),
+  showFresh: (overview) => show(withOverview(overview)),
   showAllFindings: () => show({ allFindings: true }, `finding-${SHOWN_AT_FIRST}`),
   switchLanguage,
   choose: (choice) => show(choice),

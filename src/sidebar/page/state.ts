@@ -61,6 +61,7 @@ export interface State {
   readonly busy:
     | "selfCheck"
     | "overview"
+    | "rules"
     | "template"
     | "conversion"
     | "report"
@@ -121,6 +122,11 @@ export interface Actions {
   readonly showAllFindings: () => void;
   readonly copySelfCheck: () => void;
   readonly convertValues: () => void;
+  /** Lets the offered year's rules count for now, and builds the template with them. */
+  readonly borrowRules: (year: number) => void;
+  readonly confirmItems: () => void;
+  /** Shows figures that a part of the page has got anew. */
+  readonly showFresh: (overview: Overview) => void;
   readonly switchLanguage: () => void;
   readonly choose: (choice: Partial<Choices>) => void;
   /** Asks Drive who may open a document, and shows it. */

@@ -24,8 +24,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // 2 adds the dashboard, the findings and the office's logo.
   { version: 2, rekeyed: [] },
   // 3 refuses nothing that is typed: dates stay as text, and formulas count what the reader counts.
-  // It adds the office's kind, its set of criteria and the year whose rules it borrows, the line that says whose the criteria
-  // are, and the dimensions and years of local plans.
+  // It adds the office's kind, its set of criteria and the year whose rules it borrows, and the line that says whose the
+  // criteria are.
   { version: 3, rekeyed: [] },
 ];
 

@@ -2,6 +2,7 @@ import { SIDEBAR } from "../../../text/sidebar";
 import { element } from "../element";
 import type { View } from "../state";
 import { budgetView } from "./budget";
+import { criteriaSetView } from "./criteria-set";
 import { findingsView } from "./findings";
 import { instrumentsView } from "./instruments";
 import { reportsView } from "./made";
@@ -9,6 +10,7 @@ import { pasteView } from "./paste";
 import { picturesView } from "./pictures";
 import { quartersView } from "./quarters";
 import { reportView } from "./report";
+import { rulesView } from "./rules";
 import { scoreView } from "./score";
 import { selfCheckView } from "./self-check";
 import { welcomeView } from "./welcome";
@@ -53,16 +55,19 @@ function officeBody(view: View): readonly HTMLElement[] {
   const trouble = state.failure === null ? [] : [failure(view, say(state.failure))];
   if (state.overview === null) return state.failure === null ? [waiting(say(SIDEBAR.loading))] : trouble;
   if (state.overview.template !== "ready") return [...trouble, ...welcomeView(view, state.overview)];
-  const parts = [scoreView, instrumentsView, quartersView, budgetView, findingsView];
+  const parts = [instrumentsView, quartersView, budgetView, findingsView];
   const overview = state.overview;
   const last = reportsView(view, overview);
   return [
     ...trouble,
+    scoreView(view, overview),
+    ...rulesView(view, overview),
     ...parts.map((part) => part(view, overview)),
     reportView(view),
     ...(last === null ? [] : [last]),
     pasteView(view),
     picturesView(view),
+    criteriaSetView(view),
   ];
 }
 
