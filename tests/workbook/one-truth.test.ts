@@ -149,6 +149,13 @@ test("a word typed over a formula of ours: the cure is the formula, not another 
   expect(finding?.message.th).toContain("สร้างแม่แบบ");
 });
 
+test.each([
+  ["typed over", { value: 61 }],
+  ["cleared", {}],
+])("an instrument's score %s has no part in the level", async (_, left) => {
+  expect(results(await page.leave([score("IIT", left)]))).toEqual(everywhere(97.32, "AA"));
+});
+
 describe("money counts in the sheet and in the sidebar, or in neither", () => {
   const BUDGET: readonly Left[] = [
     ["budget", 1, "name", { value: "โครงการหนึ่ง" }],

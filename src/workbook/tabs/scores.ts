@@ -107,11 +107,14 @@ function score(ref: References, rowKey: string | null): string | null {
   return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}${withoutRules}),"",ROUND(${weighted},2))`;
 }
 
-/** An instrument's points of the total, from its unrounded mean. */
+/** The unrounded mean of an instrument's indicators. */
+const meanOf = (ref: References): string =>
+  `AVERAGEIFS(${column(ref, "indicatorScore")},${column(ref, "instrument")},${ref.cell("instrument")})`;
+
+/** An instrument's points of the total. */
 function weighted(ref: References, rowKey: string | null): string | null {
   if (!isInstrument(rowKey)) return null;
-  const mean = `AVERAGEIFS(${column(ref, "indicatorScore")},${column(ref, "instrument")},${ref.cell("instrument")})`;
-  return `=IF(OR(${ref.cell("score")}="",${ref.cell("rulesYear")}=""),"",ROUND(${mean}*${weightOf(ref)}/100,2))`;
+  return `=IF(OR(${ref.cell("score")}="",${ref.cell("rulesYear")}=""),"",ROUND(${meanOf(ref)}*${weightOf(ref)}/100,2))`;
 }
 
 /**
@@ -121,13 +124,13 @@ function weighted(ref: References, rowKey: string | null): string | null {
 function level(ref: References, rowKey: string | null): string {
   const [from, floor] = [ref.column("criteria", "levelFrom"), ref.column("criteria", "levelFloor")];
   const own = ownScore(ref, rowKey);
-  const three = INSTRUMENTS.map((each) => `(${column(ref, "code")}="${each}")`).join("+");
-  const reached = `"<="&MIN(FILTER(${column(ref, "score")},${three}))`;
+  const instruments = column(ref, "instrumentScore");
+  const reached = `"<="&MIN(${instruments})`;
   const low = rowKey === TOTAL ? `,${floor},${reached}` : "";
   const start = `MAXIFS(${from},${from},"<="&${own}${low})`;
   const least = rowKey === TOTAL ? `MAXIFS(${floor},${from},${start},${floor},${reached})` : "0";
   const found = `INDEX(FILTER(${ref.column("criteria", "code")},(${from}=${start})*(${floor}=${least})),1)`;
-  const floored = rowKey === TOTAL ? "" : `,COUNTIF(${floor},">0")>0`;
+  const floored = rowKey === TOTAL ? `,COUNT(${instruments})<>3` : `,COUNTIF(${floor},">0")>0`;
   return `=IF(OR(${own}="",${ref.cell("rulesYear")}=""${floored}),"",IFERROR(${found},""))`;
 }
 
@@ -185,6 +188,16 @@ const HELPERS = [
     hidden: true,
     heading: { th: "ปีของเกณฑ์ที่ใช้", en: "Year of the rules" },
     computed: rulesYear,
+  },
+  {
+    // Not the scores that people see on these lines: a level of what somebody typed over one would be none.
+    key: "instrumentScore",
+    type: "score",
+    width: 90,
+    hidden: true,
+    heading: { th: "คะแนนเครื่องมือที่ใช้คำนวณ", en: "Instrument's score used" },
+    computed: (ref, rowKey) =>
+      isInstrument(rowKey) ? `=IF(${open(ref, rowKey)}>0,"",ROUND(${meanOf(ref)},2))` : null,
   },
   {
     key: "indicatorScore",

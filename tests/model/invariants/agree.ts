@@ -63,7 +63,9 @@ function typedOverNamed(book: Book, overview: Overview): void {
 
 function explained(overview: Overview, truth: Truth): boolean {
   const scoresAreMissing = truth.kind !== "figures" && overview.missing > 0;
-  return scoresAreMissing || overview.template !== "ready" || faultsOf(overview).length > 0;
+  const rulesAreMissing = overview.findings.some(({ code }) => code.startsWith("rules."));
+  const isNamed = faultsOf(overview).length > 0 || rulesAreMissing;
+  return scoresAreMissing || overview.template !== "ready" || isNamed;
 }
 
 /** A total that stands is the cells' own; one that does not has a cause that is named. */

@@ -26,7 +26,10 @@ function spelledNumber(text: string): number | null {
     : null;
 }
 
-/** A cell that should hold a number within those bounds. Under a percent format both ways to read it are a spelling. */
+/**
+ * A cell that should hold a number within those bounds. A score under a percent format is a spelling of what is seen; an
+ * amount under one counts as the number that it is, which is all that a formula knows of it.
+ */
 export function told(cell: Cell | undefined, lowest: number, highest: number): Told {
   const value = cell?.value;
   const format = cell?.style?.numberFormat;
@@ -34,7 +37,9 @@ export function told(cell: Cell | undefined, lowest: number, highest: number): T
   const fits = (number: number) => number >= lowest && number <= highest;
   if (typeof value === "number") {
     if (isDateFormat(format) || !fits(value)) return { kind: "doubtful", text: String(value) };
-    return format?.includes("%") ? { kind: "spelled", value: value * 100 } : { kind: "plain", value };
+    return format?.includes("%") && highest <= 100
+      ? { kind: "spelled", value: value * 100 }
+      : { kind: "plain", value };
   }
   if (typeof value !== "string") return { kind: "doubtful", text: JSON.stringify(value) };
   if (lowest === 0 && highest > 100 && NONE.test(value.trim())) return { kind: "spelled", value: 0 };
