@@ -6,10 +6,10 @@ import type { TabKey } from "./tabs";
 import { textOf } from "./text-of";
 
 /**
- * What a row of totals is called: รวม, ยอดรวม, รวมทั้งสิ้น, รวมเป็นเงิน, รวม 6 กิจกรรม… The sheet's own formulas know the
- * same words, so that such a row counts nowhere.
+ * What a row of totals is called: รวม, ยอดรวม, รวมทั้งสิ้น, รวมเป็นเงิน, รวม 6 กิจกรรม… The sheet's own sums do not know
+ * it: such a row is an error until it is deleted.
  */
-export const TOTAL_NAME =
+const TOTAL_NAME =
   "^(?:(?:ยอด|ผล)?รวม|total|grandtotal)(?:ยอด|เงิน|เป็นเงิน|เป็น|ทั้งสิ้น|ทั้งหมด|ทั้งปี|ทุก|ทั้ง|งบประมาณ|งบ|กิจกรรม|โครงการ|รายการ|แหล่ง|ไตรมาส|จำนวน|ค่าใช้จ่าย|บาท|ข้อ|[0-9,.:()])*$";
 
 const TOTAL = new RegExp(TOTAL_NAME);
