@@ -43,5 +43,5 @@ function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet 
  * they show, the add-on computes itself.
  */
 export function checkedOffice(sheets: readonly TemplateSheet[], sample: Sample): Office {
-  return readOffice(standIn(sheets, sample));
+  return readOffice(standIn(sheets, sample), { isWritten: true });
 }

@@ -1,6 +1,8 @@
 import { cellFaultSentence } from "../text/cell-faults";
+import { contradictionSentence } from "../text/contradictions";
 import { tabFaultSentence } from "../text/faults";
 import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
+import type { Contradiction } from "../workbook/contradictions";
 import type { Finding } from "./finding";
 
 /** Faults of cells whose figures the add-on computes itself, or does without. */
@@ -34,4 +36,18 @@ export function faultFindings(
     }),
   );
   return [...ofTabs, ...ofCells];
+}
+
+/** What the sheet's formulas show against the add-on's figures: no report is made while scores, total or level differ. */
+export function contradictionFindings(
+  all: readonly Contradiction[],
+  places: Assessment["places"],
+): readonly Finding[] {
+  return all.map((each) => ({
+    code: "fault.contradiction",
+    severity: each.isResult || each.cell?.tab === "scores" ? "fault" : "error",
+    cell: each.cell,
+    figures: { shows: each.shows ?? "", figure: each.figure ?? "" },
+    message: contradictionSentence(each, places),
+  }));
 }

@@ -1,11 +1,12 @@
 import type { Assessment, CellRef, Reading } from "../workbook/assessment";
+import type { Contradiction } from "../workbook/contradictions";
 import { type Figures, figuresOf } from "../workbook/figures";
 import { TABS } from "../workbook/tabs";
 import { acknowledged } from "./acknowledge";
 import { budgetChecks } from "./budget";
 import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
-import { faultFindings, HARMLESS } from "./faults";
+import { contradictionFindings, faultFindings, HARMLESS } from "./faults";
 import type { Finding, Severity } from "./finding";
 import { linkChecks } from "./links";
 import { listChecks } from "./lists";
@@ -75,7 +76,9 @@ const ORDER: readonly Severity[] = ["fault", "error", "warning", "advice"];
 const TAB_ORDER = Object.keys(TABS);
 
 /** What reading could not make sense of, what it left out, and what the officer has acknowledged. */
-export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows" | "acknowledgements">;
+export type Faults = Pick<Reading, "cellFaults" | "tabFaults" | "totalRows" | "acknowledgements"> & {
+  readonly contradictions?: readonly Contradiction[];
+};
 
 const NO_FAULTS: Faults = { cellFaults: [], tabFaults: [], totalRows: [], acknowledgements: [] };
 
@@ -133,6 +136,7 @@ export function runChecks(
 ): readonly Finding[] {
   const findings = [
     ...faultFindings(faults.cellFaults, faults.tabFaults, assessment.places),
+    ...contradictionFindings(faults.contradictions ?? [], assessment.places),
     ...(figures === null ? [] : ofFigures(assessment, figures, faults)),
   ];
   return acknowledged([...trees(findings)].sort(byOrder), faults.acknowledgements).flat();

@@ -20,5 +20,8 @@ function convert(): Result<Converted> {
   const converted = convertCells(spreadsheet, reading);
   // The formulas have to be computed before the figures are read again.
   SpreadsheetApp.flush();
-  return done({ converted, overview: showOffice(readOffice(spreadsheet), spreadsheet.getId()) });
+  return done({
+    converted,
+    overview: showOffice(readOffice(spreadsheet, { isWritten: true }), spreadsheet.getId()),
+  });
 }

@@ -1,31 +1,66 @@
 import { type Finding, runChecks } from "../checks";
 import type { Assessment, Reading } from "../workbook/assessment";
+import { contradictions } from "../workbook/contradictions";
 import { type Figures, figuresOf } from "../workbook/figures";
 import { readWorkbook } from "../workbook/read";
 
-/** The office as the sheet has it. There are figures only where every tab could be found for certain. */
+/** The office as the sheet has it. There are figures where all that they rest on could be found for certain. */
 export type Office = {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   readonly acknowledgements: Reading["acknowledgements"];
 } & (
   | { readonly template: "ready"; readonly figures: Figures }
-  | { readonly template: "missing" | "broken" | "newer" | "unfinished"; readonly figures: null }
+  | { readonly template: "broken"; readonly figures: Figures | null }
+  | { readonly template: "missing" | "newer" | "unfinished"; readonly figures: null }
 );
 
-/** Reads the workbook and runs the checks; nothing is written. */
-export function readOffice(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Office {
+/**
+ * Reads the workbook and runs the checks; nothing is written. Right after the sheet was written its formulas may not have
+ * been computed: `isWritten` says so, and what they show is compared with nothing.
+ */
+export function readOffice(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  { isWritten = false }: { readonly isWritten?: boolean } = {},
+): Office {
   const reading = readWorkbook(spreadsheet);
-  const { assessment, cellFaults, acknowledgements } = reading;
+  const { assessment, cellFaults, tabFaults, acknowledgements } = reading;
   const template = templateOf(reading);
-  if (template !== "ready") {
+  if (template === "missing" || template === "newer" || template === "unfinished") {
     const findings = runChecks(assessment, null, reading);
     return { assessment, template, figures: null, findings, acknowledgements };
   }
+  if (tabFaults.some(({ counts }) => counts)) {
+    const findings = runChecks(assessment, null, reading);
+    return { assessment, template: "broken", figures: null, findings, acknowledgements };
+  }
   const figures = figuresOf(assessment, cellFaults);
-  const findings = runChecks(assessment, figures, reading);
-  return { assessment, template, figures, findings, acknowledgements };
+  const against = isWritten ? [] : contradictions(assessment, figures, reading.shown);
+  const faults = { ...reading, contradictions: against };
+  const findings = runChecks(assessment, template === "ready" ? figures : null, faults);
+  const total = assessment.places.scores.rows["total"];
+  const differs =
+    against.some(({ isResult }) => isResult) ||
+    findings.some(isTypedOver) ||
+    cellFaults.some(({ cell, code }) => code === "typedOver" && cell.tab === "scores" && cell.row === total);
+  return {
+    assessment,
+    template,
+    figures: differs ? withoutResult(figures) : figures,
+    findings,
+    acknowledgements,
+  };
 }
+
+/** The figures without total and level, of which the sheet says something else. */
+function withoutResult(figures: Figures): Figures {
+  const analysis = { ...figures.analysis, total: null, level: null, passed: null };
+  return { ...figures, analysis, unsure: { ...figures.unsure, result: true } };
+}
+
+/** Somebody typed over the total or the level: the sheet tells another result. */
+const isTypedOver = ({ code, cell }: Finding): boolean =>
+  code === "score.formula-overwritten" && cell?.row === "total";
 
 function templateOf({ assessment, tabFaults }: Reading): Office["template"] {
   const blocking = tabFaults.filter((fault) => fault.blocking);

@@ -7,10 +7,9 @@ import type { Overview, ShownFinding } from "../wire";
 import { cellName } from "../workbook/a1";
 import type { CellRef } from "../workbook/assessment";
 import { proposals } from "../workbook/confirm-items";
+import type { Figures } from "../workbook/figures";
 import { listed } from "./listed";
 import type { Office } from "./read-office";
-
-type ReadyOffice = Extract<Office, { readonly template: "ready" }>;
 
 type Results = Pick<
   Overview,
@@ -40,7 +39,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     rank: facts.rank,
     rankOf: facts.rankOf,
     digits: facts.digits ?? "arabic",
-    ...(office.template === "ready" ? results(office) : NO_RESULTS),
+    ...(office.figures === null ? NO_RESULTS : results(office.figures, office.assessment)),
     findings: shownFindings(office),
     reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),
   };
@@ -60,7 +59,7 @@ const NO_RESULTS: Results = {
   unsure: { budget: false, quarters: false },
 };
 
-function results({ figures, assessment }: ReadyOffice): Results {
+function results(figures: Figures, assessment: Office["assessment"]): Results {
   const { state, year, offered } = figures.ruling;
   const { criteria, analysis, quarters, budgetTotal, unsure } = figures;
   const { allocated, spent, percent } = budgetTotal;

@@ -1,4 +1,5 @@
 import type { ContentsOf } from "./layout";
+import type { Shown } from "./shows";
 import type { TABS, TabKey } from "./tabs";
 
 /** Where a tab was found: enough to name any of its cells and to move the selection there. */
@@ -92,6 +93,8 @@ export interface TabFault {
   readonly wanted?: string;
   /** Building the template mends it, without anybody having to delete something. */
   readonly mends?: boolean;
+  /** Whether total and level rest on it: then there is none, as in the sheet itself. */
+  readonly counts?: boolean;
   /** False where the reading is certain all the same: a copy of a tab beside one that has the tab's own name. */
   readonly blocking: boolean;
 }
@@ -114,11 +117,12 @@ export interface Acknowledgement {
   readonly code: string;
 }
 
-/** All that reading a workbook gives. Figures are made only where no fault is blocking. */
+/** All that reading a workbook gives. Figures are made only where no fault counts for them. */
 export interface Reading {
   readonly assessment: Assessment;
   readonly cellFaults: readonly CellFault[];
   readonly tabFaults: readonly TabFault[];
   readonly totalRows: readonly TotalRow[];
   readonly acknowledgements: readonly Acknowledgement[];
+  readonly shown: Shown;
 }

@@ -13,8 +13,32 @@ import { textOf } from "./text-of";
 
 type Values = Readonly<Record<string, string | number | null>>;
 
-/** The tabs on whose lines the figures rest: none is made while one of them is lost, doubled or unclear. */
-const COUNTED: readonly TabKey[] = ["criteria", "scores", "oit"];
+/**
+ * The tabs and columns (or the form's fields) on which total and level rest: there is none while one of them is lost, doubled
+ * or unclear. The sheet's own formulas are blank then, too.
+ */
+const COUNTED: Partial<Readonly<Record<TabKey, readonly string[]>>> = {
+  office: [FORM_VALUE, "resultYear"],
+  criteria: ["kind", "code", "parent", "weight", "from", "instrumentFloor"],
+  scores: [
+    "code",
+    "instrument",
+    "score",
+    "level",
+    "indicatorScore",
+    "share",
+    "instrumentTarget",
+    "rulesYear",
+  ],
+  oit: ["code", "subIndicator", "status"],
+};
+
+/** Whether total and level rest on what a fault is about. */
+export function doesCount({ tab, code, column }: TabFault): boolean {
+  const needed = COUNTED[tab];
+  if (needed === undefined || code === "olderVersion") return false;
+  return column === undefined || needed.includes(column);
+}
 
 /** The lines that the template must have in the tab, by key. */
 function wantedLines(tab: Tab, assessment: Assessment): ReadonlyMap<string, Values> {
@@ -91,7 +115,8 @@ export function keyFaults(key: TabKey, found: Found, assessment: Assessment): re
   const { located, surveyed, copies, certain } = found;
   const tab: Tab = TABS[key];
   const of: Of = (code, more = {}) => ({ code, tab: key, sheetName: surveyed.name, blocking: true, ...more });
-  const counted: Of = (code, more = {}) => of(code, { blocking: COUNTED.includes(key), ...more });
+  const counted: Of = (code, more = {}) =>
+    of(code, { blocking: key !== "office" && key in COUNTED, ...more });
   const needed = tab.kind === "form" ? [FORM_VALUE] : columnKeys(tab);
   const lost = needed.filter((column) => located.columns[column] === undefined);
   const fields = tab.kind === "form" ? tab.fields.map((field) => field.key) : [];

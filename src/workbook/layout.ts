@@ -19,6 +19,10 @@ export interface References {
   column(tab: string, column: string): string;
   /** The value cell of a form's field. */
   field(tab: string, field: string): string;
+  /** The keys of the lines that the criteria put into a table. */
+  lines(tab: string): readonly string[];
+  /** The tab's marker, and what it says before the version. */
+  marker(tab: string): { readonly cell: string; readonly before: string };
 }
 
 /** What every kind of cell has. `computed` is a formula that the builder writes (people may overwrite it where `overwritable`). */

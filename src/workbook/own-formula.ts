@@ -6,10 +6,12 @@ const ANYWHERE: References = {
   cell: () => "A1",
   column: () => "A1:A2",
   field: () => "A1",
+  lines: () => [],
+  marker: () => ({ cell: "A1", before: "" }),
 };
 
 /** A formula without its places, so that one of ours is known wherever rows and columns have gone. */
-function skeleton(formula: string): string {
+export function skeleton(formula: string): string {
   return withCommas(formula)
     .replace(/'(?:[^']|'')+'!/g, "")
     .replace(/\$?[A-Z]{1,3}\$?\d+|#REF!/g, "@")

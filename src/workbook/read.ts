@@ -5,10 +5,11 @@ import { blankOf } from "./cells";
 import { clockOf } from "./clock";
 import { type Entry, enter, type More, moreOf } from "./enter";
 import { isTyped } from "./fields";
-import { keyFaults } from "./key-faults";
+import { doesCount, keyFaults } from "./key-faults";
 import { BEGUN, TEMPLATE_VERSION } from "./keys";
 import type { Column, FormTab, Tab, TableTab } from "./layout";
 import { findJournal } from "./roll-over/journal";
+import { shownIn } from "./shown";
 import { type Found, findIn, type Surveyed, survey, surveySheet } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
@@ -141,13 +142,14 @@ export function readAgain(
     tabFaults: [...reading.tabFaults.filter(({ tab }) => tab !== key), ...faultsOf(key, now, assessment)],
     totalRows: [...reading.totalRows.filter(({ tab }) => tab !== key), ...now.totalRows],
     acknowledgements: reading.acknowledgements,
+    shown: reading.shown,
   };
 }
 
 /** What is wrong with the tab as a whole. */
 function faultsOf(key: TabKey, { found, fault }: TabReading, assessment: Assessment): readonly TabFault[] {
-  if (found) return keyFaults(key, found, assessment);
-  return fault ? [fault] : [];
+  const faults = found ? keyFaults(key, found, assessment) : fault ? [fault] : [];
+  return faults.map((each) => ({ ...each, counts: each.blocking && doesCount(each) }));
 }
 
 /** A new year under way: half of the sheet is of the old year. */
@@ -182,5 +184,6 @@ export function readSheets(
     tabFaults: [...yearFaults(sheets), ...tabs.flatMap(([key, read]) => faultsOf(key, read, assessment))],
     totalRows: tabs.flatMap(([, { totalRows }]) => totalRows),
     acknowledgements: acknowledgementsIn(sheets),
+    shown: shownIn(sheets),
   };
 }

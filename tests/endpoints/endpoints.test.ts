@@ -103,14 +103,20 @@ describe("overview", () => {
     expect(shown.suggestions.filter(({ th }) => th.includes("คะแนนรวม"))).toEqual([]);
   });
 
-  it("without one of the tabs is broken, names the tab, and shows no figure", () => {
-    const book = changed("มาตรการ", (sheet, all) => {
-      all.sheets = all.sheets.filter((each) => each !== sheet);
-    });
-    const shown = granted(addon.call("overview", book).result);
-    expect(shown).toMatchObject({ template: "broken", total: null, level: null });
-    expect(shown.findings.map(({ message }) => message.th).join()).toContain("มาตรการ");
-  });
+  it.each([
+    ["มาตรการ", 97.32, "AA"],
+    ["รายการ OIT", null, null],
+  ])(
+    "without the tab %s is broken, names the tab, and shows total %s as the sheet does",
+    (tab, total, level) => {
+      const book = changed(tab, (sheet, all) => {
+        all.sheets = all.sheets.filter((each) => each !== sheet);
+      });
+      const shown = granted(addon.call("overview", book).result);
+      expect(shown).toMatchObject({ template: "broken", total, level });
+      expect(shown.findings.map(({ message }) => message.th).join()).toContain(tab);
+    },
+  );
 
   it("of a newer template says so", () => {
     const book = typedOver("คะแนนตัวชี้วัด", markerOf("scores"), "ita:scores:99");

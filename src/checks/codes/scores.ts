@@ -25,14 +25,14 @@ export const SCORE_CODES = {
     },
   },
   "score.formula-overwritten": {
-    severity: "error",
+    severity: "fault",
     what: {
       th: "{line} ช่อง{column} แสดง {shown} แต่ที่คำนวณจากคะแนนตัวชี้วัดคือ {computed}",
       en: "{line}, {column}: the cell shows {shown}, but the indicator scores give {computed}.",
     },
     cure: {
-      th: "ช่องนี้เป็นสูตร กรุณาเลือกเมนูสร้างแม่แบบเพื่อเขียนสูตรคืน หรือลบค่าที่พิมพ์ทับ",
-      en: "The cell is a formula: build the template again to restore it, or remove what was typed over it.",
+      th: "ช่องนี้เป็นสูตร กรุณาเลือกเมนูสร้างแม่แบบเพื่อเขียนสูตรคืน ค่าที่พิมพ์ทับจะเก็บไว้ในหมายเหตุของเซลล์",
+      en: "The cell is a formula: build the template again to restore it; what was typed over it is kept in the cell's note.",
     },
   },
   "score.item-score-differs": {

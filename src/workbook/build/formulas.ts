@@ -1,5 +1,6 @@
+import { columnLetters } from "../a1";
 import type { Column } from "../layout";
-import { isOwnFormula } from "../own-formula";
+import { isOwnFormula, skeleton } from "../own-formula";
 import { textOf } from "../text-of";
 import { keepTyped } from "./keep-typed";
 import { referencesFor } from "./references";
@@ -57,6 +58,25 @@ function isOverwritten({ of, rowKey }: Placed, formula: string, text: string): b
   return formula === "" ? text !== "" : !isOwnFormula(of, rowKey, formula);
 }
 
+/** Formulas of ours in rows that are no line any more: what was cut out of its row left them behind. */
+function strays(
+  { tab, headRow, lastRow, columns }: Shape,
+  formulas: readonly Placed[],
+  at: ReturnType<typeof current>,
+) {
+  if (tab.kind === "form") return [];
+  const own = new Set(formulas.map(({ column, value }) => `${column} ${skeleton(value)}`));
+  const placed = new Set(formulas.map(({ row, column }) => `${row} ${column}`));
+  const rows = Array.from({ length: lastRow - headRow }, (_, index) => headRow + 1 + index);
+  return Object.values(columns).flatMap((column) =>
+    rows
+      .filter(
+        (row) => !placed.has(`${row} ${column}`) && own.has(`${column} ${skeleton(at(row, column).formula)}`),
+      )
+      .map((row) => `${columnLetters(column)}${row}`),
+  );
+}
+
 /**
  * Writes the formulas that are missing or point elsewhere by now, and tells whether any did. What a person typed over one
  * stays where that is a person's to do, and in the cell's note elsewhere.
@@ -75,7 +95,9 @@ export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape):
       ? [{ row, column, value: text }]
       : [];
   });
+  const left = strays(shape, formulas, at);
+  if (left.length > 0) shape.surveyed.sheet.getRangeList(left).clearContent();
   keepTyped(shape.surveyed.sheet, typed);
   writeFormulas(shape.surveyed.sheet, wrong);
-  return wrong.length > 0;
+  return wrong.length + left.length > 0;
 }

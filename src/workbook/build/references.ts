@@ -1,4 +1,5 @@
 import { columnLetters, FORM_VALUE, quotedSheet } from "../a1";
+import { markerOf } from "../keys";
 import type { References } from "../layout";
 import type { LayoutKey } from "../tabs";
 import type { Shape } from "./shape";
@@ -18,8 +19,14 @@ export function referencesFor(shapes: ReadonlyMap<string, Shape>, own: LayoutKey
     cell: (column) => `$${letters(own, column)}${row}`,
     column(tab, column) {
       const name = letters(tab, column);
-      const { headRow, lastRow } = shape(tab);
-      return `${prefix(tab)}$${name}$${headRow}:$${name}$${lastRow}`;
+      const { headRow, reach } = shape(tab);
+      return `${prefix(tab)}$${name}$${headRow}:$${name}$${reach}`;
+    },
+    lines: (tab) => shape(tab).wanted,
+    marker(tab) {
+      const { keyRow, keyColumn } = shape(tab);
+      const cell = `${prefix(tab)}$${columnLetters(keyColumn)}$${keyRow}`;
+      return { cell, before: markerOf(tab as LayoutKey, { version: 0 }).slice(0, -1) };
     },
     field(tab, field) {
       const at = must(shape(tab).rows[field], `${tab}.${field}`);

@@ -18,7 +18,7 @@ import { type CellWrite, changes } from "./writing";
 /** Free rows kept ready below the last used one, and how many rows a free table has at least. */
 const SPARE_ROWS = 100;
 const FREE_ROWS = 200;
-/** The same for a table of fixed rows to which people may add some. */
+/** The same below a table of fixed rows, to which people may add some or move one of them. */
 const SPARE_EXTRA_ROWS = 30;
 
 /** A tab as it will stand: where everything goes, and which cells must change for that. */
@@ -38,6 +38,10 @@ export interface Shape {
   readonly rows: Readonly<Record<string, number>>;
   /** The last data row that is made ready. */
   readonly lastRow: number;
+  /** The last row that formulas look at: a line that was moved below the others is theirs still. */
+  readonly reach: number;
+  /** The keys of the lines that the criteria put into the tab. */
+  readonly wanted: readonly string[];
   readonly newColumns: readonly string[];
   readonly hasNewRows: boolean;
   /** What people typed into cells that `writes` gives the criteria's words again. */
@@ -321,6 +325,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
     .filter((row) => kept[row.key] === undefined)
     .map((row, i) => [row.key, used + 1 + i] as const);
   const places = { located, headRow, columns, rows: { ...kept, ...Object.fromEntries(added) } };
+  const lastRow = lastRowOf(tab, headRow, used + added.length);
   const { first, last, seals } = keyWrites(key, tab, places);
   const [statements, lines] = [
     wanted.filter((row) => row.isStatement),
@@ -346,7 +351,12 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
     headRow,
     columns,
     rows: places.rows,
-    lastRow: lastRowOf(tab, headRow, used + added.length),
+    lastRow,
+    reach:
+      tab.kind === "table" && tab.fixedRows
+        ? Math.max(lastRow, used + added.length + SPARE_EXTRA_ROWS)
+        : lastRow,
+    wanted: wanted.map((row) => row.key),
     newColumns: Object.entries(columns)
       .filter(([name, column]) => undressed || !isSealed(values, located.keyRow, column, name))
       .map(([name]) => name),

@@ -73,6 +73,12 @@ function scoreCell(ref: References, rowKey: string, column: string): string {
   return `INDEX(${ref.column("scores", column)},MATCH(${code},${ref.column("scores", "code")},0))`;
 }
 
+/** What the total's own formula gives; nothing where somebody typed over it. */
+function totalCell(ref: References, column: string): string {
+  const cell = scoreCell(ref, "total", column);
+  return `IF(ISFORMULA(${cell}),${cell},"")`;
+}
+
 const isScored = (rowKey: string | null): rowKey is string =>
   rowKey === "total" || isKind(rowKey, "instrument") || isKind(rowKey, "indicator");
 
@@ -128,6 +134,7 @@ function missing(ref: References, what: string): string | null {
 
 /** The first figure of a line. */
 function amount(ref: References, rowKey: string | null): string | null {
+  if (rowKey === "total") return shown(totalCell(ref, "score"));
   if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, scoreOf(rowKey)));
   if (isKind(rowKey, "step")) {
     const step = STEPS.find(({ key }) => key === rest(rowKey));
@@ -179,6 +186,7 @@ function state(ref: References, rowKey: string | null): string | null {
     const [own, wanted] = [ref.cell("amount"), ref.cell("target")];
     return `=IF(OR(${own}="",${wanted}=""),"",IF(${own}>=${wanted},"${REACHED}","${BELOW}"))`;
   }
+  if (rowKey === "total") return shown(totalCell(ref, "level"));
   if (isScored(rowKey)) return shown(scoreCell(ref, rowKey, "level"));
   if (rowKey === "rules") return rules(ref);
   return isKind(rowKey, "missing") ? `=IF(${ref.cell("amount")}>0,"ยังขาด","ครบ")` : null;

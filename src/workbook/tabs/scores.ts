@@ -4,6 +4,7 @@ import type { Column, FixedRow, References, TableTab } from "../layout";
 import { CRITERIA_KINDS } from "./criteria";
 import { counts, hasOtherWords, isDoubtful } from "./guards";
 import { ITEM_STATES } from "./oit";
+import { hasCriteria, hasLines, isFinished } from "./whole";
 
 const INSTRUMENTS = ["IIT", "EIT", "OIT"];
 const TOTAL = "total";
@@ -58,6 +59,44 @@ function criteriaDoubtful(ref: References): string {
 const ownScore = (ref: References, rowKey: string | null): string =>
   ref.cell(isIndicator(rowKey) ? "indicatorScore" : "score");
 
+/** The indicators' lines of the criteria, as a sum of truths with a further condition. */
+const inCriteria = (ref: References, more: string): string =>
+  `SUMPRODUCT((${ref.column("criteria", "kind")}="ตัวชี้วัด")*(TRIM(${ref.column("criteria", "parent")})=TRIM(${ref.cell("instrument")}))${more})`;
+
+/**
+ * Why there is no result, in words: a line of scores, criteria or O items is gone, stands there twice or no longer says
+ * which one it is, or the template waits to be finished. Blank where all is whole. The reading of the sheet finds the same.
+ */
+function unsound(ref: References): string {
+  const codes = (tab: string, kind: string) =>
+    ref.lines(tab).flatMap((key) => (key.startsWith(`${kind}:`) ? key.slice(kind.length + 1) : []));
+  const [indicators, instruments] = [codes("criteria", "indicator"), codes("criteria", "instrument")];
+  const own = ref.lines("scores").map((key) => (key === TOTAL ? TOTAL_CODE : key));
+  const used = ["status", "subIndicator"].map((key) => ref.column("oit", key));
+  const rules = ["from", "instrumentFloor"].map((key) => ref.column("criteria", key));
+  const finished = ["office", "criteria", "scores", "oit"].map((tab) => isFinished(ref, tab));
+  const tests: readonly (readonly [string, string])[] = [
+    // Columns that are gone make this an error.
+    [
+      `AND(${[...finished, ...[...used, ...rules].map((range) => `ROWS(${range})>0`)].join(",")})`,
+      UNFINISHED,
+    ],
+    [hasLines(ref, "scores", own), "มีบรรทัดหาย ซ้ำ หรือเปลี่ยนเลข"],
+    [hasCriteria(ref, "เครื่องมือ", instruments), "เกณฑ์: บรรทัดเครื่องมือไม่ครบหรือซ้ำ"],
+    [hasCriteria(ref, "ตัวชี้วัด", indicators), "เกณฑ์: บรรทัดตัวชี้วัดไม่ครบหรือซ้ำ"],
+    [`COUNT(${column(ref, "share")})=${indicators.length}`, "ช่องเครื่องมือหรือน้ำหนักไม่ตรงกับเกณฑ์"],
+    [hasLines(ref, "oit", ref.lines("oit")), "รายการ OIT: มีบรรทัดหายหรือซ้ำ"],
+  ];
+  const words = tests.reduceRight((rest, [test, word]) => `IF(NOT(${test}),"${word}",${rest})`, `""`);
+  return `=IFERROR(${words},"${UNFINISHED}")`;
+}
+
+const UNFINISHED = "แม่แบบไม่ครบ กรุณาเลือกเมนู สร้างแม่แบบ";
+
+/** Where those words stand: in a helper of the total's line, which no score has a part in. */
+const unsoundIn = (ref: References): string =>
+  `IFERROR(INDEX(${column(ref, "instrumentTarget")},MATCH("${TOTAL_CODE}",${column(ref, "code")},0)),"${UNFINISHED}")`;
+
 /** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
 function indicatorCells(ref: References, key: string, rowKey: string | null): string {
   // One condition: a second one is another condition in Sheets, but something else in other spreadsheets.
@@ -82,7 +121,8 @@ function fromItems(ref: References, rowKey: string): string {
   // The heading is one of them.
   const unplaced = `SUMPRODUCT((${ref.column("oit", "code")}<>"")*(LEFT(TRIM(${sub}),2)<>"9.")*(LEFT(TRIM(${sub}),3)<>"10."))>1`;
   const score = `OIT_SCORE(FILTER(${status},${own}),FILTER(${sub},${own}))`;
-  return `=IFERROR(IF(OR(${all}=0,${unplaced},${told}<${all}),"",IF(${score}="","",ROUND(${score},2))),"")`;
+  const waits = `OR(${unsoundIn(ref)}<>"",${all}=0,${unplaced},${told}<${all})`;
+  return `=IFERROR(IF(${waits},"",IF(${score}="","",ROUND(${score},2))),"")`;
 }
 
 /** The same as versions 1 and 2 of the template had it. */
@@ -104,7 +144,8 @@ function score(ref: References, rowKey: string | null): string | null {
   // The weights must add up to 100, or the total is none.
   const wrongWeights = `ROUND(SUM(${column(ref, "share")}),6)<>100`;
   const withoutRules = rowKey === TOTAL ? `,${ref.cell("rulesYear")}=""` : "";
-  return `=IF(OR(${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}${withoutRules}),"",ROUND(${weighted},2))`;
+  const waits = `OR(${unsoundIn(ref)}<>"",${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}${withoutRules})`;
+  return `=IF(${waits},"",ROUND(${weighted},2))`;
 }
 
 /** The unrounded mean of an instrument's indicators. */
@@ -173,7 +214,8 @@ function missing(ref: References, rowKey: string | null): string | null {
     rowKey === TOTAL
       ? `IF(${year}="","ยังไม่ได้กรอกปี",IF(${rules}="","ยังไม่มีเกณฑ์ปี "&${year},IF(${rules}=${year},"","ตามเกณฑ์ปี "&${rules})))`
       : `""`;
-  return `=IF(${open(ref, rowKey)}=0,${judged},"ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
+  const scores = `IF(${open(ref, rowKey)}=0,${judged},"ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
+  return `=IF(${unsoundIn(ref)}<>"",${unsoundIn(ref)},${scores})`;
 }
 
 /**
@@ -218,9 +260,10 @@ const HELPERS = [
     heading: { th: "น้ำหนักต่อตัวชี้วัด", en: "Weight per indicator" },
     computed: (ref, rowKey) => {
       if (!isIndicator(rowKey)) return null;
-      const own = `${column(ref, "instrument")},${ref.cell("instrument")}`;
       const weight = weightOf(ref);
-      return `=IF(${weight}<=0,"",${weight}/COUNTIFS(${own},${column(ref, "code")},"<>"&${ref.cell("instrument")}))`;
+      // By the lines of the criteria: a line that is gone from here leaves the others their share.
+      const stated = `*(TRIM(${ref.column("criteria", "code")})=TRIM(${ref.cell("code")}))`;
+      return `=IF(OR(${weight}<=0,${inCriteria(ref, stated)}<>1),"",${weight}/${inCriteria(ref, "")})`;
     },
   },
   {
@@ -229,8 +272,12 @@ const HELPERS = [
     width: 90,
     hidden: true,
     heading: { th: "เป้าหมายของเครื่องมือ", en: "Instrument's target" },
-    computed: (ref, rowKey) =>
-      isInstrument(rowKey) ? `=IF(${counts(ref.cell("target"), "score")},${ref.cell("target")},"")` : null,
+    computed: (ref, rowKey) => {
+      if (rowKey === TOTAL) return unsound(ref);
+      return isInstrument(rowKey)
+        ? `=IF(${counts(ref.cell("target"), "score")},${ref.cell("target")},"")`
+        : null;
+    },
   },
 ] as const satisfies readonly Column[];
 

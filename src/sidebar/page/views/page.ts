@@ -54,7 +54,11 @@ function officeBody(view: View): readonly HTMLElement[] {
   const { state, say } = view;
   const trouble = state.failure === null ? [] : [failure(view, say(state.failure))];
   if (state.overview === null) return state.failure === null ? [waiting(say(SIDEBAR.loading))] : trouble;
-  if (state.overview.template !== "ready") return [...trouble, ...welcomeView(view, state.overview)];
+  if (state.overview.template !== "ready") {
+    // What is lost may have no part in the result, which the sheet goes on showing.
+    const result = state.overview.total === null ? [] : [scoreView(view, state.overview)];
+    return [...trouble, ...result, ...welcomeView(view, state.overview)];
+  }
   const parts = [instrumentsView, quartersView, budgetView, findingsView];
   const overview = state.overview;
   const last = reportsView(view, overview);
