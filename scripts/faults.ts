@@ -1,46 +1,60 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { parseBundle, readBundle } from "../local/apps-script/bundle";
-import { readManifest } from "../local/apps-script/manifest";
-import { runFunction } from "../local/apps-script/run";
+import type { Edit } from "../local/apps-script/services/colleague";
 import { addOn } from "../tests/endpoints/host";
-import { actionsOf } from "../tests/faults/actions";
+import { type Action, actionsOf } from "../tests/faults/actions";
+import { disturbedAt, inserts, rightEnds, types } from "../tests/faults/neighbours";
 import { type Course, courseOf, failedAt, type Run, stoppedAt } from "../tests/faults/sweep";
-import { build } from "./build";
 
 process.env["TZ"] = "Asia/Bangkok";
 const { values } = parseArgs({
   options: {
     only: { type: "string" },
     every: { type: "string", default: "1" },
+    from: { type: "string", default: "1" },
+    to: { type: "string", default: "Infinity" },
     mode: { type: "string", default: "stop" },
   },
 });
 
-const folder = mkdtempSync(join(tmpdir(), "ita-faults-"));
-await build(folder);
-const bundle = parseBundle(readBundle(folder));
-const manifest = readManifest(join(folder, "appsscript.json"));
-rmSync(folder, { recursive: true });
-const run: Run = (click, book, options = {}) => runFunction({ bundle, manifest, book, ...click, ...options });
+const built = await addOn();
+const run: Run = built.click;
 
 /** The calls at which the action is disturbed: between two that write, a stop leaves what it leaves at the second one. */
 function placesOf({ calls, writing }: Course): readonly number[] {
   const every = Number(values.every);
   const all = values.mode === "stop" ? writing : Array.from({ length: calls }, (_, index) => index + 1);
-  return all.filter((_, index) => index % every === 0);
+  const within = all.filter((place) => place >= Number(values.from) && place <= Number(values.to));
+  return within.filter((_, index) => index % every === 0);
+}
+
+/** What colleagues do in the tab that the action writes, once at a time. */
+function editsOf({ what, book }: Action): readonly Edit[] {
+  if (book.sheets.length < 2) return [];
+  const tab = what === "check" ? "findings" : "scores";
+  const typed =
+    what === "check" ? [] : [types(book, "scores", 1, "score"), types(book, "scores", 5, "score")];
+  return [...typed, inserts(book, tab)];
+}
+
+/** Disturbs the action at those calls in that way. */
+function disturbance(course: Course): (place: number) => readonly string[] {
+  if (values.mode === "stop") return (place) => stoppedAt(run, course, place);
+  if (values.mode === "fail") return (place) => failedAt(run, course, place);
+  const edits = editsOf(course.action).map((edit) => ({ edit, ends: rightEnds(run, course, edit) }));
+  return (place) =>
+    edits.flatMap(({ edit, ends }) =>
+      disturbedAt(run, course, place, edit, ends).map((fault) => `${edit.kind}: ${fault}`),
+    );
 }
 
 let bad = 0;
-for (const action of actionsOf(await addOn())) {
+for (const action of actionsOf(built)) {
   if (values.only && !new RegExp(values.only).test(action.what)) continue;
   const course = courseOf(run, action);
   const places = placesOf(course);
-  const at = values.mode === "stop" ? stoppedAt : failedAt;
+  const faultsAt = disturbance(course);
   const wrong = places.flatMap((place) => {
-    const faults = at(run, course, place);
+    const faults = faultsAt(place);
     for (const fault of faults) console.log(`  ${action.what}, call ${place}: ${fault}`);
     return faults.length > 0 ? [place] : [];
   });

@@ -5,6 +5,7 @@ import { readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
 import { readOffice } from "./read-office";
 import { showOffice } from "./show-office";
+import { isUnfinished, unfinished } from "./unfinished";
 
 /** Sidebar and menu แปลงค่า: turns what was typed into what formulas count, wherever its meaning is certain. */
 export function convertValues(): ReturnType<Wire["convertValues"]> {
@@ -16,6 +17,7 @@ function convert(): Result<Converted> {
   const reading = readWorkbook(spreadsheet);
   const blocking = reading.tabFaults.filter((fault) => fault.blocking);
   if (blocking.some(({ code }) => code === "newerVersion")) return failed("newerTemplate");
+  if (isUnfinished(reading)) return unfinished(reading);
   if (blocking.length > 0) return failed("templateMissing");
   const converted = convertCells(spreadsheet, reading);
   // The formulas have to be computed before the figures are read again.

@@ -20,20 +20,18 @@ interface Conversion {
   readonly typed: string;
 }
 
-/** A sheet as it is right before it is written. */
+/** A sheet as it is right before it is written; the values are read last of all. */
 interface Now {
   readonly values: readonly (readonly unknown[])[];
   readonly shown: readonly (readonly string[])[];
   readonly formulas: readonly (readonly string[])[];
+  readonly notes: readonly (readonly string[])[];
 }
 
 function lookAt(sheet: Sheet): Now {
   const range = sheet.getDataRange();
-  return {
-    values: range.getValues() as unknown[][],
-    shown: range.getDisplayValues(),
-    formulas: range.getFormulas(),
-  };
+  const [shown, formulas, notes] = [range.getDisplayValues(), range.getFormulas(), range.getNotes()];
+  return { shown, formulas, notes, values: sheet.getDataRange().getValues() as unknown[][] };
 }
 
 function fieldOf({ tab, row, column }: CellFault["cell"]): Field | Column | undefined {
@@ -66,12 +64,13 @@ function conversionOf({ cell, becomes, value: was }: CellFault, place: Place, no
   };
 }
 
-function write(sheet: Sheet, conversions: readonly Conversion[]): void {
+function write(sheet: Sheet, conversions: readonly Conversion[], notes: Now["notes"]): void {
   const each = <V>(value: (of: Conversion) => V) =>
     conversions.map((of) => ({ row: of.row, column: of.column, value: value(of) }));
   keepTyped(
     sheet,
     each(({ typed }) => typed),
+    notes,
   );
   // The format comes before the value: under the one for plain text a number would become a text again.
   give(
@@ -103,7 +102,7 @@ export function convertCells(spreadsheet: Spreadsheet, { assessment, cellFaults 
     const conversions = waiting
       .filter(({ cell }) => cell.tab === tab)
       .flatMap((fault) => conversionOf(fault, place, now) ?? []);
-    write(sheet, conversions);
+    write(sheet, conversions, now.notes);
     return count + conversions.length;
   }, 0);
 }

@@ -10,7 +10,7 @@ import { BEGUN, TEMPLATE_VERSION } from "./keys";
 import type { Column, FormTab, Tab, TableTab } from "./layout";
 import { findJournal } from "./roll-over/journal";
 import { shownIn } from "./shown";
-import { type Found, findIn, type Surveyed, survey, surveySheet } from "./survey";
+import { type Found, findIn, reread, type Surveyed, survey, surveySheet } from "./survey";
 import { TABS, type TabKey } from "./tabs";
 import { textOf } from "./text-of";
 import { totalRow } from "./total-rows";
@@ -125,15 +125,27 @@ function readTab(
   return { ...read, place: placeOf(tab, found), found };
 }
 
-/** The same reading with one tab as it is at this moment: somebody may have typed there or moved its lines since. */
+/** As often is a tab read once more because somebody was faster. */
+const ATTEMPTS = 3;
+
+const isAsRead = (surveyed: Surveyed): boolean =>
+  JSON.stringify(reread(surveyed).values) === JSON.stringify(surveyed.values);
+
+/**
+ * The same reading with one tab as it is at this moment, its values asked for last of all: somebody may have typed there or
+ * moved its lines since, even while its formulas were read.
+ */
 export function readAgain(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   reading: Reading,
   key: TabKey,
+  attempts = ATTEMPTS,
 ): Reading {
   const { sheetId, sheetName } = reading.assessment.places[key];
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-  const now = readTab(key, sheet ? [surveySheet(sheet, sheetName)] : [], clockOf(spreadsheet), false);
+  const surveyed = sheet ? [surveySheet(sheet, sheetName)] : [];
+  const now = readTab(key, surveyed, clockOf(spreadsheet), false);
+  if (attempts > 1 && !surveyed.every(isAsRead)) return readAgain(spreadsheet, reading, key, attempts - 1);
   const places = { ...reading.assessment.places, [key]: now.place };
   const assessment = { ...reading.assessment, [key]: now.contents, places } as Assessment;
   return {

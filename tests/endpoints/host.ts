@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { type Book, emptyBook } from "../../local/apps-script/book";
 import { type Program, parseBundle, readBundle } from "../../local/apps-script/bundle";
 import { type Manifest, readManifest } from "../../local/apps-script/manifest";
-import type { RunOptions, RunResult } from "../../local/apps-script/run";
+import { type RunOptions, type RunResult, runFunction } from "../../local/apps-script/run";
 import { scriptRun } from "../../local/apps-script/script-run";
 import { filled } from "../../local/fill";
 import { loadSample } from "../../local/sample";
@@ -17,8 +17,13 @@ export interface AddOn {
   readonly call: <K extends keyof Wire>(name: K, book: Book, ...rest: CallRest<K>) => Answer<K>;
   /** The same, for a run that may not end with an answer. */
   readonly run: <K extends keyof Wire>(name: K, book: Book, ...rest: CallRest<K>) => RunResult;
+  /** Any function, a menu item too, as Google runs it. */
+  readonly click: (click: Click, book: Book, options?: Partial<RunOptions>) => RunResult;
   readonly manifest: Manifest;
 }
+
+/** One click as a person makes it; `answers` are those to alerts. */
+export type Click = Pick<RunOptions, "name" | "args" | "answers">;
 
 type CallRest<K extends keyof Wire> = readonly [
   args?: Readonly<Parameters<Wire[K]>>,
@@ -45,6 +50,7 @@ export async function addOn(): Promise<AddOn> {
   return {
     manifest,
     run: call,
+    click: (click, book, options) => runFunction({ bundle, manifest, book, ...click, ...options }),
     call: (name, book, ...rest) => {
       const run = call(name, book, ...rest);
       if (!run.ok) throw new Error(`${name} threw: ${run.error.stack}`);

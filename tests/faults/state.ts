@@ -5,6 +5,9 @@ import { tabOf } from "../workbook/host";
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
+/** The id of a new year, and the minute of a check. */
+const OF_THE_RUN = /^(ita-archive:)[^:]+|^\d{1,2} \S+ 25\d\d \d\d:\d\d น\.$/;
+
 /** What must be the same whichever way a workbook came to be: everything but the numbers that Google gives out. */
 export function stateOf(book: Book): unknown {
   const names = new Map(book.sheets.map(({ id, name }) => [id, name]));
@@ -12,7 +15,7 @@ export function stateOf(book: Book): unknown {
     value.replace(/#gid=(\d+)/g, (_, id) => `#${names.get(Number(id)) ?? "?"}`);
   const cellOf = (cell: Cell): Cell => ({
     ...cell,
-    ...(typeof cell.value === "string" && { value: cell.value.replace(/^(ita-archive:)[^:]+/, "$1") }),
+    ...(typeof cell.value === "string" && { value: cell.value.replace(OF_THE_RUN, "$1") }),
     ...(cell.formula !== undefined && { formula: text(cell.formula) }),
   });
   const cellsOf = ({ cells }: SheetState) =>
@@ -61,4 +64,12 @@ export function allIn(book: Book): ReadonlySet<string> {
     Object.values(sheet.cells).flatMap((row) => Object.values(row)),
   );
   return new Set(cells.map(({ value }) => String(value)));
+}
+
+/** Every line of every note, without the words before it. */
+export function notesIn(book: Book): readonly string[] {
+  const cells = book.sheets.flatMap((sheet) =>
+    Object.values(sheet.cells).flatMap((row) => Object.values(row)),
+  );
+  return cells.flatMap(({ note = "" }) => note.split("\n").map((line) => line.replace(/^[^:]*: /, "")));
 }

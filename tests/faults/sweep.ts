@@ -1,12 +1,13 @@
 import type { Book } from "../../local/apps-script/book";
-import type { RunOptions, RunResult } from "../../local/apps-script/run";
+import type { RunResult } from "../../local/apps-script/run";
 import type { Overview, Result } from "../../src/wire";
-import type { Action, Click } from "./actions";
+import type { AddOn, Click } from "../endpoints/host";
+import type { Action } from "./actions";
 import { firstDifference } from "./differ";
 import { allIn, stateOf, typedIn } from "./state";
 
 /** Runs a function of the built add-on on a book. */
-export type Run = (click: Click, book: Book, options?: Partial<RunOptions>) => RunResult;
+export type Run = AddOn["click"];
 
 /** An action that ran to its end: what it called, and what a person saw before and sees after. */
 export interface Course {
@@ -63,7 +64,7 @@ export function courseOf(run: Run, action: Action): Course {
 }
 
 /** What a click answered, as a person would be told: the code of a failure, or what an alert said. */
-function saidOf(result: RunResult): string {
+export function saidOf(result: RunResult): string {
   if (!result.ok) return `threw ${result.error.message}`;
   const answer = result.value as Result<unknown> | null | undefined;
   if (answer && !answer.ok) return `${answer.code}: ${answer.message.th}`;
@@ -71,10 +72,13 @@ function saidOf(result: RunResult): string {
   return alert[alert.length - 1] ?? "";
 }
 
-const UNEXPECTED = /unknown|ที่ไม่คาดคิด|^threw/;
+/** An answer that is a failure begins with its code. */
+const FAILED = /^[a-zA-Z]+: /;
+/** What nobody ought to be told. */
+export const UNEXPECTED = /unknown|ที่ไม่คาดคิด|^threw/;
 
-function lost(typed: readonly string[], book: Book): string | null {
-  const all = allIn(book);
+/** Says what of the texts is not among those that are there. */
+export function lost(typed: readonly string[], all: ReadonlySet<string>): string | null {
   const gone = typed.filter((value) => !all.has(value));
   return gone.length > 0 ? `lost ${JSON.stringify(gone.slice(0, 5))}` : null;
 }
@@ -90,7 +94,8 @@ function healed(run: Run, course: Course, left: Book, healer: Click): string | n
   const result = run(healer, left);
   const said = saidOf(result);
   if (UNEXPECTED.test(said)) return `${healer.name}: ${said}`;
-  const gone = lost(course.typed, result.book);
+  if (FAILED.test(said)) return `${healer.name}: ${said}`;
+  const gone = lost(course.typed, allIn(result.book));
   if (gone) return `${healer.name}: ${gone}`;
   if (!course.action.exact) return null;
   const isBegun =
@@ -102,7 +107,7 @@ function healed(run: Run, course: Course, left: Book, healer: Click): string | n
 /** Everything that is wrong after an interrupted run has left that book. */
 export function faultsOf(run: Run, course: Course, left: Book): readonly string[] {
   const faults = [
-    lost(course.typed, left),
+    lost(course.typed, allIn(left)),
     toldRight(run, course, left),
     ...course.action.healers.map((healer) => healed(run, course, left, healer)),
   ];

@@ -2,7 +2,7 @@ import { columnLetters } from "../a1";
 import type { Column } from "../layout";
 import { isOwnFormula, skeleton } from "../own-formula";
 import { textOf } from "../text-of";
-import { keepTyped } from "./keep-typed";
+import { keepTyped, notesFor } from "./keep-typed";
 import { referencesFor } from "./references";
 import { withCommas } from "./separators";
 import type { Shape } from "./shape";
@@ -95,9 +95,10 @@ export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape):
       ? [{ row, column, value: text }]
       : [];
   });
+  const { sheet } = shape.surveyed;
   const left = strays(shape, formulas, at);
-  if (left.length > 0) shape.surveyed.sheet.getRangeList(left).clearContent();
-  keepTyped(shape.surveyed.sheet, typed);
-  writeFormulas(shape.surveyed.sheet, wrong);
+  if (left.length > 0) sheet.getRangeList(left).clearContent();
+  keepTyped(sheet, typed, notesFor(sheet, typed));
+  writeFormulas(sheet, wrong);
   return wrong.length + left.length > 0;
 }

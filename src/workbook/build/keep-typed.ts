@@ -10,13 +10,20 @@ function withTyped(note: string, text: string): string {
   return `${note}\n${kept}`;
 }
 
-/** Keeps in the notes of cells what people typed there before something else is written over it. */
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The notes of a sheet; asked for only where some of its cells will be written over. */
+export function notesFor(sheet: Sheet, cells: readonly unknown[]): readonly (readonly string[])[] {
+  return cells.length > 0 ? sheet.getDataRange().getNotes() : [];
+}
+
+/** Keeps in the notes of cells, which were read before, what people typed there and something else is written over. */
 export function keepTyped(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  sheet: Sheet,
   cells: readonly CellWrite<string>[],
+  notes: readonly (readonly string[])[],
 ): void {
   if (cells.length === 0) return;
-  const notes: string[][] = sheet.getDataRange().getNotes();
   const kept = cells.map(({ row, column, value }) => {
     return { row, column, value: withTyped(textOf(notes[row - 1]?.[column - 1]), value) };
   });

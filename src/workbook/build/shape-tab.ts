@@ -1,7 +1,7 @@
 import { reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
 import { dressFormats } from "./dress";
-import { keepTyped } from "./keep-typed";
+import { keepTyped, notesFor } from "./keep-typed";
 import type { Setting } from "./setting";
 import { type Shape, shapeOf } from "./shape";
 import { writeValues } from "./writing";
@@ -39,10 +39,11 @@ export function shapeTab(
   dressFormats(shape);
   if (shape.writes.every((group) => group.length === 0)) return shape;
   const { values } = shape.surveyed;
+  const notes = notesFor(surveyed.sheet, shape.typedOver);
   const now = reread(shape.surveyed);
   if (attempts > 1 && !same(now.values, isNew && values.length === 0 ? [[""]] : values))
     return shapeTab(key, setting, { surveyed: now, isNew }, attempts - 1);
-  keepTyped(now.sheet, shape.typedOver);
+  keepTyped(now.sheet, shape.typedOver, notes);
   for (const group of shape.writes) writeValues(now.sheet, group);
   return shape;
 }
