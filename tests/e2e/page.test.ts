@@ -403,9 +403,11 @@ describe("the years", () => {
     expect(await sheet.page.locator("#cell").textContent()).toMatch(/^[B-Z]/);
     await sheet.tab(SCORES);
     await sheet.expectCell("K5", "");
-    await sheet.expectCell("N18", "ยังขาด 1 ตัวชี้วัด");
+    // No item of 2567 says to which sub-indicator it belongs, so that neither 9 nor 10 follows from them.
+    await sheet.expectCell("N18", "ยังขาด 2 ตัวชี้วัด");
     await sheet.tab("เกณฑ์");
-    await sheet.expectCell("C22", "ต้องปรับปรุงโดยด่วน");
+    await sheet.expectCell("C5", "2567");
+    await sheet.expectCell("C30", "ต้องปรับปรุงโดยด่วน");
   });
 
   it("do not begin anew without a yes", async () => {
