@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Book, CellValue } from "../../local/apps-script/book";
-import { generalTab, isTyped } from "../../src/workbook/fields";
-import { TABS, type TabKey } from "../../src/workbook/tabs";
+import { typedIn } from "../faults/state";
 import { releasedBook } from "./fixtures/released";
 import { build, cell, differences, read, run, tabOf, type } from "./host";
 
@@ -10,26 +9,6 @@ const start = build(releasedBook(1)).book;
 const copy = (): Book => structuredClone(start);
 const rolled = (book: Book): Book => run(book, "startYear").book;
 const after = rolled(start);
-
-/** Every value that stands in a cell of a person's, as text. */
-function typedValues(book: Book): readonly string[] {
-  return (Object.keys(TABS) as TabKey[]).flatMap((key) => {
-    const { sheet, located } = tabOf(book, key);
-    const tab = generalTab(TABS[key]);
-    const columns =
-      tab.kind === "form"
-        ? ["value"]
-        : tab.columns.filter((each) => isTyped(tab, each)).map((each) => each.key);
-    return Object.entries(sheet.cells).flatMap(([row, cells]) =>
-      Number(row) < (located.headRow ?? 0)
-        ? []
-        : columns.flatMap((column) => {
-            const found = cells[Number(located.columns[column]) - 1];
-            return found?.value === undefined || found.formula !== undefined ? [] : [String(found.value)];
-          }),
-    );
-  });
-}
 
 const allValues = (book: Book): ReadonlySet<string> =>
   new Set(
@@ -187,7 +166,7 @@ test("whatever was typed is found afterwards, in its tab or in the archive", () 
         entries.map(([[tab, row, column], { text }]) => [tab, row, column, text as CellValue] as const),
       );
       const found = allValues(rolled(book));
-      expect(typedValues(book).filter((value) => !found.has(value))).toEqual([]);
+      expect(typedIn(book).filter((value) => !found.has(value))).toEqual([]);
     }),
     { numRuns: 4 },
   );
