@@ -4,5 +4,5 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] = "Asia/Bangkok";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 180_000, hookTimeout: 120_000 },
+  test: { include: ["tests/**/*.test.ts"], maxWorkers: "100%", testTimeout: 180_000, hookTimeout: 120_000 },
 });

@@ -1,8 +1,9 @@
 import { ALL_CRITERIA } from "../../ita/criteria";
+import type { Criteria } from "../../ita/criteria/types";
 import { OFFICE_KINDS, type OfficeKind } from "../../ita/office-kind";
 import { FORM_VALUE } from "../a1";
 import { headingText } from "../fields";
-import type { FixedRow, Tab } from "../layout";
+import type { FixedRow, Tab, TableTab } from "../layout";
 import { textOf } from "../text-of";
 import type { Setting } from "./setting";
 
@@ -38,6 +39,16 @@ export function wantedRows(tab: Tab, { criteria, kind }: Setting): readonly Want
 
 const KINDS = Object.keys(OFFICE_KINDS) as OfficeKind[];
 
+/** What the criteria put into the cells of a tab's fixed rows, for any kind of office. */
+function knownTexts({ columns, fixedRows }: TableTab, all: readonly Criteria[]): ReadonlySet<string> {
+  const rows = all.flatMap((criteria) => KINDS.flatMap((kind) => fixedRows?.(criteria, kind) ?? []));
+  return new Set(
+    rows.flatMap(({ key, values }) =>
+      columns.map((column) => JSON.stringify([key, column.key, textOf(values[column.key])])),
+    ),
+  );
+}
+
 /** Whether a cell of a fixed row holds what the criteria put there: then nobody has changed it, and others may replace it. */
 export type Untouched = (key: string, column: string, text: string) => boolean;
 
@@ -48,13 +59,10 @@ export type Untouched = (key: string, column: string, text: string) => boolean;
 export function untouchedBy(tab: Tab, { before, replacing }: Setting): Untouched {
   if (tab.kind === "form" || !tab.fixedRows) return () => false;
   if (replacing && tab.key === "criteria") return () => true;
-  const known = new Set<string>();
-  for (const criteria of before ? [before] : ALL_CRITERIA) {
-    for (const { key, values } of KINDS.flatMap((kind) => tab.fixedRows?.(criteria, kind) ?? [])) {
-      for (const { key: column } of tab.columns)
-        known.add(JSON.stringify([key, column, textOf(values[column])]));
-    }
-  }
-  return (key, column, text) =>
-    (replacing && tab.owned?.includes(column) === true) || known.has(JSON.stringify([key, column, text]));
+  let known: ReadonlySet<string> | undefined;
+  return (key, column, text) => {
+    if (replacing && tab.owned?.includes(column) === true) return true;
+    known ??= knownTexts(tab, before ? [before] : ALL_CRITERIA);
+    return known.has(JSON.stringify([key, column, text]));
+  };
 }
