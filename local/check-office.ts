@@ -24,7 +24,6 @@ function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet 
   const stands = sheets.map((sheet) => {
     const values = typedIn(sheet, sample);
     const range = {
-      getValues: () => values,
       getDisplayValues: () => values.map((row) => row.map((cell) => String(cell ?? ""))),
       getFormulas: () => sheet.formulas,
     };
@@ -32,6 +31,7 @@ function standIn(sheets: readonly TemplateSheet[], sample: Sample): Spreadsheet 
       getType: () => "GRID",
       getSheetId: () => sheet.id,
       getName: () => sheet.name,
+      getSheetValues: () => values,
       getDataRange: () => range,
     };
   });

@@ -3,7 +3,14 @@ import { type Published, publish, reach, replace } from "../google/drive";
 import type { DriveFailure } from "../google/drive-failure";
 import { withDocumentLock } from "../google/lock";
 import { officer } from "../google/officer";
-import { markOf, type RegisteredDocument, type ReportKey, register, registered } from "../google/registry";
+import {
+  markOf,
+  type Registered,
+  type RegisteredDocument,
+  type ReportKey,
+  register,
+  registered,
+} from "../google/registry";
 import { loadRenderer } from "../google/renderer";
 import { reportOf } from "../reports";
 import { reportFileName } from "../reports/title";
@@ -52,7 +59,7 @@ function make(request: ValidRequest): Result<ReportMade> {
   const job = { spreadsheet, request, office, key, officer: officer() };
   const target = targetOf(job);
   if ("refusal" in target) return target.refusal;
-  return publishReport(job, target.old);
+  return publishReport(job, target);
 }
 
 function partOf(request: ValidRequest): Pick<ReportKey, "kind" | "round" | "quarter"> {
@@ -73,25 +80,27 @@ function refusalOf({ template, findings }: Office, { goAhead }: ValidRequest): R
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }
 
-type Target = { readonly old: RegisteredDocument | null } | { readonly refusal: Result<never> };
+type Target =
+  | { readonly old: RegisteredDocument | null; readonly before: Registered["snapshot"] }
+  | { readonly refusal: Result<never> };
 
 /**
  * The document that takes the report: this officer's own; a colleague's where Google lets this officer in, which is
  * asked before the report is made; none yet where the officer wants their own.
  */
 function targetOf({ request, key, officer: me }: Job): Target {
-  const { documents } = registered(key);
+  const { documents, snapshot: before } = registered(key);
   const mine = documents.find(({ by }) => by === me);
   const theirs = documents[0];
-  if (mine || !theirs || request.own === true) return { old: mine ?? null };
+  if (mine || !theirs || request.own === true) return { old: mine ?? null, before };
   const reached = reach(theirs.fileId);
-  if (reached === "ready") return { old: theirs };
+  if (reached === "ready") return { old: theirs, before };
   if (reached === "bin" || reached === "notFound" || reached === "noPermission")
     return { refusal: refused("colleague", colleagueFailure(theirs.name)) };
   return { refusal: failed(reached) };
 }
 
-function publishReport(job: Job, old: RegisteredDocument | null): Result<ReportMade> {
+function publishReport(job: Job, { old, before }: Exclude<Target, { refusal: unknown }>): Result<ReportMade> {
   const { request, office, key } = job;
   const { reportYear, shortName, name: fullName } = office.assessment.office;
   const name = reportFileName(request, reportYear, shortName ?? fullName);
@@ -101,7 +110,6 @@ function publishReport(job: Job, old: RegisteredDocument | null): Result<ReportM
   const outcome = kept === null ? publish(upload) : replace(upload, kept.fileId);
   if ("failure" in outcome) return failureOf(outcome.failure, old);
   const { published } = outcome;
-  const { snapshot: before } = registered(key);
   const snapshot = snapshotOf(office.figures);
   const document = documentOf(job, name, kept, published);
   // What could not be remembered is found by its mark in Drive next time.

@@ -1,6 +1,6 @@
 import { whatIf } from "../checks/what-if";
-import { userLanguage } from "../google/language";
-import { knownOfficer } from "../google/officer";
+import { languageIn } from "../google/language";
+import { officerIn } from "../google/officer";
 import { allRegistered } from "../google/registry";
 import { PASS_MARK } from "../ita/criteria/shared";
 import type { Overview, ShownFinding } from "../wire";
@@ -29,9 +29,10 @@ type Results = Pick<
 /** All that the sidebar shows of an office, in a form that google.script.run can carry. */
 export function showOffice(office: Office, spreadsheetId: string): Overview {
   const { office: facts } = office.assessment;
-  const officer = knownOfficer();
+  const remembered = PropertiesService.getUserProperties().getProperties();
+  const officer = officerIn(remembered);
   return {
-    language: userLanguage(),
+    language: languageIn(remembered),
     template: office.template === "newer" ? "broken" : office.template,
     officeName: facts.name,
     reportYear: facts.reportYear,

@@ -8,13 +8,17 @@ const KEY = "language";
  */
 export function userLanguage(): Language {
   try {
-    const chosen = PropertiesService.getUserProperties().getProperty(KEY);
-    if (chosen === "th" || chosen === "en") return chosen;
-    return Session.getActiveUserLocale().startsWith("en") ? "en" : "th";
+    return languageIn({ [KEY]: PropertiesService.getUserProperties().getProperty(KEY) ?? "" });
   } catch (error) {
     console.error(error);
     return "th";
   }
+}
+
+/** The same, by the user's properties where these were read already. */
+export function languageIn({ [KEY]: chosen }: Readonly<Record<string, string>>): Language {
+  if (chosen === "th" || chosen === "en") return chosen;
+  return Session.getActiveUserLocale().startsWith("en") ? "en" : "th";
 }
 
 /** Remembers the user's choice, for all spreadsheets of this user. */

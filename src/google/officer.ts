@@ -8,6 +8,11 @@ export function knownOfficer(): string | null {
   return PropertiesService.getUserProperties().getProperty(KEY);
 }
 
+/** The same, by the user's properties where these were read already. */
+export function officerIn({ [KEY]: known }: Readonly<Record<string, string>>): string | null {
+  return known ?? null;
+}
+
 /** The same, given now where there is none yet. */
 export function officer(): string {
   const known = knownOfficer();

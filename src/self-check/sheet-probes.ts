@@ -65,6 +65,14 @@ function valueProbes({ spreadsheet, sheet }: Bench): readonly Probe[] {
       },
     },
     {
+      // A tab is read by one call, where -1 stands for the last row and column that hold anything.
+      key: "allValues",
+      look: () => {
+        const all = JSON.stringify(sheet.getDataRange().getValues());
+        return { ok: JSON.stringify(sheet.getSheetValues(1, 1, -1, -1)) === all, seen: "" };
+      },
+    },
+    {
       key: "shownNumber",
       look: () => {
         const cell = sheet.getRange(2, 2);

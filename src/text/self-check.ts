@@ -37,6 +37,10 @@ export const POINTS: Readonly<Record<string, PointText>> = {
     cure: REPORT,
   },
   numbers: { title: { th: "ตัวเลขคงอยู่ตามที่เขียน", en: "Numbers stay as written" }, cure: REPORT },
+  allValues: {
+    title: { th: "อ่านข้อมูลทั้งแท็บได้ในครั้งเดียว", en: "A whole tab is read at once" },
+    cure: REPORT,
+  },
   shownNumber: { title: { th: "ตัวเลข 1234.5 แสดงเป็น", en: "1234.5 is shown as" }, cure: null },
   dateCell: {
     title: { th: "วันที่ในเซลล์อ่านได้วันเดิม", en: "A day in a cell is read as the same day" },

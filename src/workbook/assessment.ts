@@ -2,7 +2,7 @@ import type { ContentsOf } from "./layout";
 import type { Shown } from "./shows";
 import type { TABS, TabKey } from "./tabs";
 
-/** Where a tab was found: enough to name any of its cells and to move the selection there. */
+/** Where a tab was found: enough to name any of its cells and to move the selection there. Name and id may be asked of Google. */
 export interface Place {
   readonly sheetId: number;
   readonly sheetName: string;

@@ -4,6 +4,7 @@ import { blankOf, type CellReading, isUncomputed, readCell } from "./cells";
 import type { Column, Field } from "./layout";
 import { isComputed, isOwnFormula } from "./own-formula";
 import { mayBePercent } from "./spellings";
+import type { Surveyed } from "./survey";
 import { textOf } from "./text-of";
 
 /** A cell with its field, on the way from the sheet's values to the assessment. */
@@ -28,22 +29,13 @@ interface Entered {
   readonly faults: readonly CellFault[];
 }
 
-/** Texts of a sheet's cells, asked for once, and only when somebody needs one. */
-function texts(all: () => readonly (readonly string[])[]): More["shown"] {
-  let known: readonly (readonly string[])[] | null = null;
-  return ({ row = 0, column = 0 }) => {
-    known = known ?? all();
-    return known[row - 1]?.[column - 1] ?? "";
-  };
-}
-
 /** What may be asked of that sheet; `dayOf` reads a date on the spreadsheet's clock. */
-export function moreOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, dayOf: More["dayOf"]): More {
-  return {
-    dayOf,
-    shown: texts(() => sheet.getDataRange().getDisplayValues()),
-    formula: texts(() => sheet.getDataRange().getFormulas()),
-  };
+export function moreOf({ shown, formulas }: Surveyed, dayOf: More["dayOf"]): More {
+  const at =
+    (texts: Surveyed["shown"]): More["shown"] =>
+    ({ row = 0, column = 0 }) =>
+      texts()[row - 1]?.[column - 1] ?? "";
+  return { dayOf, shown: at(shown), formula: at(formulas) };
 }
 
 /** A person's cell, or one of ours that people may type over: what cannot be read in it is somebody's to mend. */

@@ -1,6 +1,6 @@
 import { ALL_CRITERIA } from "../ita/criteria";
 import { headRowByWords } from "./headings";
-import { HEAD, HELP, readMarker, TITLE } from "./keys";
+import { HEAD, HELP, type Marker, readMarker, TITLE } from "./keys";
 import type { Tab } from "./layout";
 import { type FoundColumns, type Frame, locateColumns } from "./locate-columns";
 import { type FoundRows, locateRows } from "./locate-rows";
@@ -28,7 +28,11 @@ export interface Located extends Frame {
   readonly doubles: { readonly columns: FoundColumns["doubles"]; readonly rows: FoundRows["doubles"] };
 }
 
-function findMarker(values: Values, tab: LayoutKey) {
+/** What the marker of the tab says in a sheet's values, and where it stands; null where there is none. */
+export function findMarker(
+  values: Values,
+  tab: LayoutKey,
+): (Marker & { readonly keyRow: number; readonly keyColumn: number }) | null {
   for (const [row, cells] of values.entries()) {
     for (const [column, cell] of cells.entries()) {
       const marker = typeof cell === "string" ? readMarker(cell.trim(), tab) : null;

@@ -95,9 +95,19 @@ function emptyContents(tab: Tab): unknown {
 /** Where a tab lies; a place without cells for one that was not found. */
 export function placeOf(tab: Tab, found: Found | null): Place {
   if (!found) return { sheetId: -1, sheetName: tab.name.th, columns: {}, rows: {} };
-  const { columns, rows, headRow } = found.located;
-  const place = { sheetId: found.surveyed.id, sheetName: found.surveyed.name, columns, rows };
-  return headRow === null ? place : { ...place, headRow };
+  const { surveyed, located } = found;
+  const { columns, rows, headRow } = located;
+  return {
+    get sheetId() {
+      return surveyed.id;
+    },
+    get sheetName() {
+      return surveyed.name;
+    },
+    columns,
+    rows,
+    ...(headRow !== null && { headRow }),
+  };
 }
 
 function readTab(
@@ -120,7 +130,7 @@ function readTab(
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
   const isUnfinished = found.located.version === BEGUN || found.located.left.length > 0;
   if (isUnfinished && !unfinished) return fault("unfinished");
-  const more = moreOf(found.surveyed.sheet, dayOf);
+  const more = moreOf(found.surveyed, dayOf);
   const read = tab.kind === "form" ? readForm(key, tab, found, more) : readTable(key, tab, found, more);
   return { ...read, place: placeOf(tab, found), found };
 }
@@ -143,7 +153,8 @@ export function readAgain(
 ): Reading {
   const { sheetId, sheetName } = reading.assessment.places[key];
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
-  const surveyed = sheet ? [surveySheet(sheet, sheetName)] : [];
+  const found = sheet && surveySheet(sheet, { name: () => sheetName, id: () => sheetId });
+  const surveyed = found ? [found] : [];
   const now = readTab(key, surveyed, clockOf(spreadsheet), false);
   if (attempts > 1 && !surveyed.every(isAsRead)) return readAgain(spreadsheet, reading, key, attempts - 1);
   const places = { ...reading.assessment.places, [key]: now.place };
@@ -166,10 +177,9 @@ function faultsOf(key: TabKey, { found, fault }: TabReading, assessment: Assessm
 
 /** A new year under way: half of the sheet is of the old year. */
 function yearFaults(sheets: readonly Surveyed[]): readonly TabFault[] {
+  if (!findJournal(sheets)) return [];
   const office = findIn(sheets, "office")?.surveyed.name ?? TABS.office.name.th;
-  return findJournal(sheets)
-    ? [{ code: "yearUnfinished", tab: "office", sheetName: office, blocking: true }]
-    : [];
+  return [{ code: "yearUnfinished", tab: "office", sheetName: office, blocking: true }];
 }
 
 /** Reads the whole workbook: each sheet's values once, cells by their keys. Nothing is written. */

@@ -6,9 +6,16 @@ function hasCells(sheet: Sheet): boolean {
   return String(sheet.getType()) === "GRID";
 }
 
-/** The sheets that have cells, in their order. */
-export function gridSheets(spreadsheet: Spreadsheet): readonly Sheet[] {
-  return spreadsheet.getSheets().filter(hasCells);
+/**
+ * The values of the sheet from its first cell to the last that holds anything, by one call; null for a sheet without cells. -1
+ * stands for the last row and column; a sheet that holds nothing has none.
+ */
+export function valuesIn(sheet: Sheet): readonly (readonly unknown[])[] | null {
+  try {
+    return sheet.getSheetValues(1, 1, -1, -1);
+  } catch {
+    return hasCells(sheet) ? sheet.getDataRange().getValues() : null;
+  }
 }
 
 /** The sheet of that name, if there is one and it has cells. */

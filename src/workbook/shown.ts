@@ -1,31 +1,26 @@
 import { columnLetters } from "./a1";
+import { once } from "./once";
 import type { DashboardCell, Shown } from "./shows";
 import { type Found, findIn, type Surveyed } from "./survey";
 import { LAYOUTS, type LayoutKey } from "./tabs";
 import { textOf } from "./text-of";
 
 /** Tells of a tab's places whether they show nothing; the formulas are asked for once, when a place shows nothing. */
-function blankIn({ surveyed: { sheet, values }, located }: Found, key: LayoutKey) {
+function blankIn({ surveyed: { values, formulas }, located }: Found, key: LayoutKey) {
   const tab = LAYOUTS[key];
   const computed =
     tab.kind === "form"
       ? []
       : tab.columns.flatMap((each) => (each.computed ? [located.columns[each.key] ?? 0] : []));
-  let formulas: readonly (readonly string[])[] | null = null;
-  let isCalculated = false;
-  const formulaAt = (row: number, column: number): string => {
-    if (formulas === null) {
-      const all: readonly (readonly string[])[] = sheet.getDataRange().getFormulas();
-      formulas = all;
-      // On Google they always are; a book that nobody has computed shows nothing anywhere.
-      isCalculated = values.some((cells, index) =>
-        computed.some((at) => textOf(cells[at - 1]) !== "" && (all[index]?.[at - 1] ?? "") !== ""),
-      );
-    }
-    return formulas[row - 1]?.[column - 1] ?? "";
-  };
+  // On Google they always are; a book that nobody has computed shows nothing anywhere.
+  const isCalculated = once(() =>
+    values.some((cells, index) =>
+      computed.some((at) => textOf(cells[at - 1]) !== "" && (formulas()[index]?.[at - 1] ?? "") !== ""),
+    ),
+  );
   return (row: number, column: number): boolean =>
-    textOf(values[row - 1]?.[column - 1]) === "" && (formulaAt(row, column) === "" || isCalculated);
+    textOf(values[row - 1]?.[column - 1]) === "" &&
+    ((formulas()[row - 1]?.[column - 1] ?? "") === "" || isCalculated());
 }
 
 function dashboardCells({ surveyed, located }: Found): readonly DashboardCell[] {
@@ -33,7 +28,9 @@ function dashboardCells({ surveyed, located }: Found): readonly DashboardCell[] 
     Object.entries(located.columns).map(([column, at]) => ({
       line,
       column,
-      name: `${surveyed.name}!${columnLetters(at)}${row}`,
+      get name() {
+        return `${surveyed.name}!${columnLetters(at)}${row}`;
+      },
       value: surveyed.values[row - 1]?.[at - 1] ?? "",
     })),
   );

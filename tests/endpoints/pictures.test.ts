@@ -105,7 +105,7 @@ describe("A picture", () => {
   });
 
   it("adds nothing to what is read for the figures", () => {
-    const reads = (book: Book) => addon.call("overview", book).calls["Range.getValues"];
+    const reads = (book: Book) => addon.call("overview", book).calls["Sheet.getSheetValues"];
     expect(reads(withBoth)).toBe(reads(sample));
   });
 

@@ -102,6 +102,7 @@ describe("Each fault comes up at its point", () => {
     [["uuid"], "Utilities.getUuid", { message }],
     [["textCells"], "Range.setValues", { message, nth: 1 }],
     [["numbers"], "Range.setValues", { message, nth: 2 }],
+    [["allValues"], "Sheet.getSheetValues", { message }],
     [["dateCell"], "Utilities.formatDate", { message, nth: 1 }],
     [["validation"], "Range.setDataValidation", { message }],
     [["note"], "Range.setNote", { message }],

@@ -11,7 +11,7 @@ import { exception, host } from "./host";
 import { listNames } from "./named-range";
 import { listProtections, newProtection } from "./protection";
 import { checkInside, makeRange } from "./range";
-import { checkValues, clearCells, editCells } from "./range-edit";
+import { checkValues, clearCells, editCells, readCells } from "./range-edit";
 import { makeRangeList } from "./range-list";
 import { rangeRef, signatureError } from "./refs";
 import { CURRENT_SPREADSHEET, register } from "./register";
@@ -228,12 +228,16 @@ class LocalSheet implements Partial<GSheet> {
     return sheetState(this.#id).columnCount;
   }
   getSheetValues(startRow: number, startColumn: number, numRows: number, numColumns: number) {
-    const { cells } = sheetState(this.#id);
-    return Array.from({ length: numRows }, (_, row) =>
-      Array.from({ length: numColumns }, (__, column) =>
-        readValue(cells[startRow - 1 + row]?.[startColumn - 1 + column]),
-      ),
-    );
+    const sheet = sheetState(this.#id);
+    const last = contentSize(sheet);
+    const area = {
+      row: startRow - 1,
+      column: startColumn - 1,
+      rows: numRows === -1 ? last.rows - startRow + 1 : numRows,
+      columns: numColumns === -1 ? last.columns - startColumn + 1 : numColumns,
+    };
+    checkInside(this.#id, area);
+    return readCells({ sheetId: this.#id, area }, readValue);
   }
   appendRow(rowContents: readonly unknown[]): GSheet {
     return this.#do((sheet) => {

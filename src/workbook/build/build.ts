@@ -2,8 +2,9 @@ import type { Criteria } from "../../ita/criteria/types";
 import type { TabFault } from "../assessment";
 import { BEGUN, TEMPLATE_VERSION } from "../keys";
 import { readSheets } from "../read";
-import { findJournal, JOURNAL_SHEET } from "../roll-over/journal";
-import { type Found, findIn, isEmpty, reread, type Surveyed, survey, surveySheet } from "../survey";
+import { findJournal } from "../roll-over/journal";
+import { JOURNAL_SHEET } from "../roll-over/names";
+import { type Found, findIn, isEmpty, reread, type Surveyed, survey } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
 import { finishTab, type Shapes } from "./finish";
@@ -192,5 +193,5 @@ export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
   spreadsheet.setActiveSheet(active);
   const shape = shapeTab(key, setting, found);
   finishTab(new Map([[key, shape]]), key, setting, !found.isNew);
-  return surveySheet(shape.surveyed.sheet);
+  return reread(shape.surveyed);
 }

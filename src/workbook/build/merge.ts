@@ -57,7 +57,7 @@ export function mergeDoubles(start: Surveyed, key: LayoutKey): Surveyed {
   const rows = located.doubles.rows.flatMap(({ spare }) => spare);
   const columns = located.doubles.columns.flatMap(({ spare }) => spare);
   const { sheet } = surveyed;
-  const formulas: string[][] = columns.length === 0 ? [] : sheet.getDataRange().getFormulas();
+  const formulas = columns.length === 0 ? [] : surveyed.formulas();
   for (const column of fromLast(columns)) dropColumn(surveyed, located, column, formulas);
   for (const row of fromLast(rows)) sheet.deleteRow(row);
   return reread(surveyed);

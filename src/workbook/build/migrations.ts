@@ -1,4 +1,4 @@
-import { findIn, type Surveyed, surveySheet } from "../survey";
+import { findIn, reread, type Surveyed } from "../survey";
 import type { LayoutKey } from "../tabs";
 import { textOf } from "../text-of";
 
@@ -48,7 +48,7 @@ function rekey(
   const place = placeOf(surveyed, located.keyRow, located.keyColumn, from);
   if (!place) return sheets;
   surveyed.sheet.getRange(place.row, place.column).setValue(to);
-  return sheets.map((each) => (each === surveyed ? surveySheet(each.sheet) : each));
+  return sheets.map((each) => (each === surveyed ? reread(each) : each));
 }
 
 /** Gives an older template the keys of this version, oldest change first; every cell that is no key stays as it is. */

@@ -4,7 +4,7 @@ import { BEGUN, HEAD, HELP, markerOf, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
 import { type Located, lastLineAbove } from "../locate";
 import { freeName } from "../sheets";
-import { type Found, findIn, isEmpty, type Surveyed } from "../survey";
+import { type Found, findIn, isEmpty, type Surveyed, withValues } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textAt } from "../text-at";
 import { textOf } from "../text-of";
@@ -72,7 +72,7 @@ export function sheetOf(
   if (recovered) return { surveyed: recovered, isNew: false };
   const free = freeName(spreadsheet, name);
   const sheet = spreadsheet.insertSheet(free, index);
-  return { surveyed: { sheet, id: sheet.getSheetId(), name: free, values: [] }, isNew: true };
+  return { surveyed: withValues(sheet, [], { name: () => free }), isNew: true };
 }
 
 /** A new tab begins with its keys in the first row and column. */

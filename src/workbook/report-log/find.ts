@@ -1,5 +1,4 @@
-import { gridNamed, gridSheets } from "../sheets";
-import { surveySheet } from "../survey";
+import { valuesIn } from "../sheets";
 import { textAt } from "../text-at";
 import { LOG_BEGUN, LOG_COLUMNS, LOG_MARKER, LOG_NAME } from "./layout";
 
@@ -15,10 +14,10 @@ export interface FoundLog {
 
 /** The log of the spreadsheet; its own name is looked at first, because reading all tabs only to find it is slow. */
 export function findLog(spreadsheet: Spreadsheet): FoundLog | null {
-  const named = gridNamed(spreadsheet, LOG_NAME.th);
+  const named = spreadsheet.getSheetByName(LOG_NAME.th);
   const found = named && logIn(named);
   if (found) return found;
-  for (const sheet of gridSheets(spreadsheet)) {
+  for (const sheet of spreadsheet.getSheets()) {
     const elsewhere = logIn(sheet);
     if (elsewhere) return elsewhere;
   }
@@ -26,7 +25,7 @@ export function findLog(spreadsheet: Spreadsheet): FoundLog | null {
 }
 
 function logIn(sheet: Sheet): FoundLog | null {
-  const { values } = surveySheet(sheet);
+  const values = valuesIn(sheet) ?? [];
   if (values.some((cells) => cells.includes(LOG_BEGUN))) return null;
   const keyRow = markerRow(values) ?? headingRow(values);
   if (keyRow === null) return null;

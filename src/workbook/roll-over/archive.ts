@@ -3,7 +3,7 @@ import { columnKeys } from "../headings";
 import { freeName } from "../sheets";
 import type { Found, Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
-import { ARCHIVE_COLOUR } from "./archive-name";
+import { ARCHIVE_COLOUR } from "./names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

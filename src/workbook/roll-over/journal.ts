@@ -1,11 +1,10 @@
-import { isEmpty, type Surveyed } from "../survey";
+import { isEmpty, type Surveyed, withValues } from "../survey";
 import type { TabKey } from "../tabs";
+import { JOURNAL_SHEET } from "./names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** The hidden sheet that is there while a new year is being set up, and only then; with no sign that .xlsx forbids. */
-export const JOURNAL_SHEET = "ita_new_year";
 const MARK = "ita-new-year:";
 
 /** What is done one after the other: the old year kept, the tabs emptied, the new year's template built, the years written. */
@@ -68,7 +67,7 @@ export function openJournal(
 ): OpenJournal {
   const begun = sheets.find((each) => each.name === JOURNAL_SHEET && isEmpty(each));
   const sheet = begun?.sheet ?? spreadsheet.insertSheet(JOURNAL_SHEET, spreadsheet.getNumSheets());
-  const surveyed = begun ?? { sheet, id: sheet.getSheetId(), name: JOURNAL_SHEET, values: [] };
+  const surveyed = begun ?? withValues(sheet, [], { name: () => JOURNAL_SHEET });
   sheet.hideSheet();
   return noteYear({ surveyed, journal });
 }

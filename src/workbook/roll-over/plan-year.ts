@@ -2,7 +2,7 @@ import { type Figures, figuresOf } from "../figures";
 import { readSheets } from "../read";
 import { findIn, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS } from "../tabs";
-import { archiveName } from "./archive-name";
+import { archiveName } from "./names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

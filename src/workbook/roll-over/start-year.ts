@@ -1,12 +1,10 @@
 import { buildTemplate } from "../build/build";
 import { figuresOf } from "../figures";
 import { readSheets } from "../read";
-import { gridSheets } from "../sheets";
 import { findIn, isEmpty, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
 import { type Archive, archivesIn, archiveTab, isAsKept } from "./archive";
-import { archiveName } from "./archive-name";
 import {
   emptyFindings,
   emptyTab,
@@ -17,6 +15,7 @@ import {
   writeYears,
 } from "./empty";
 import { findJournal, noteYear, type OpenJournal, openJournal, type YearJournal } from "./journal";
+import { archiveName } from "./names";
 import { KEPT_TABS, planOf, scoresOf, type YearPlan, type YearRefusal } from "./plan-year";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -104,8 +103,8 @@ function resumed(
   mayGoOn: MayGoOn,
 ): Turn {
   const known = new Set(sheets.map(({ id }) => id));
-  const others = gridSheets(spreadsheet).filter((sheet) => !known.has(sheet.getSheetId()));
-  const all = [...sheets, ...others.map((sheet) => surveySheet(sheet))];
+  const others = spreadsheet.getSheets().filter((sheet) => !known.has(sheet.getSheetId()));
+  const all = [...sheets, ...others.flatMap((sheet) => surveySheet(sheet) ?? [])];
   return { spreadsheet, sheets, archives: archivesIn(all, open.journal.id), mayGoOn, open };
 }
 

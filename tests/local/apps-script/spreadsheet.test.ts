@@ -65,6 +65,21 @@ describe("values", () => {
     expect(value(body)).toEqual(["A1", "A1:C4", 4, 3]);
   });
 
+  it("-1 stands for the last row and column with content; a sheet without any has none", () => {
+    const body = `s.getRange('B2:C3').setValues([[1, ''], ['', 'x']]); return [s.getSheetValues(1, 1, -1, -1), s.getSheetValues(3, 2, 1, 2)];`;
+    expect(value(body)).toEqual([
+      [
+        ["", "", ""],
+        ["", 1, ""],
+        ["", "", "x"],
+      ],
+      [["", "x"]],
+    ]);
+    expect(failure("s.getSheetValues(1, 1, -1, -1)")).toBe(
+      "The number of rows in the range must be at least 1.",
+    );
+  });
+
   it("an empty text clears and keeps the format", () => {
     const book = bookAfter("s.getRange('A1').setValue(1).setFontWeight('bold').setValue('');");
     expect(book.sheets[0]?.cells).toEqual({ 0: { 0: { style: { bold: true } } } });

@@ -1,3 +1,6 @@
+/** The hidden sheet that is there while a new year is being set up, and only then; with no sign that .xlsx forbids. */
+export const JOURNAL_SHEET = "ita_new_year";
+
 /** The colour of an archive's tab, which no tab of the template has. */
 export const ARCHIVE_COLOUR = "#9AA5A8";
 

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Book } from "../../local/apps-script/book";
+import type { RunResult } from "../../local/apps-script/run";
+import { type AddOn, addOn, type Click, sampleBook } from "./host";
+
+let addon: AddOn;
+let office: Book;
+let reported: Book;
+let nextYear: Book;
+
+const OVERVIEW: Click = { name: "overview" };
+const SHOW: Click = { name: "showCell", args: [{ tab: "scores", row: "2", column: "score" }] };
+const REPORT: Click = { name: "createReport", args: [{ kind: "annual", goAhead: true }] };
+const YEAR: Click = { name: "startYearFromMenu", answers: ["YES"] };
+
+beforeAll(async () => {
+  addon = await addOn();
+  office = sampleBook(addon, "nongkhai1-2566.json");
+  reported = ran(office, REPORT).book;
+  nextYear = ran(office, YEAR).book;
+});
+
+function ran(book: Book, click: Click): RunResult {
+  const result = addon.click(click, book);
+  if (!result.ok) throw new Error(result.error.stack);
+  return result;
+}
+
+/** Calls of Google's services, and how often waiting writes had to be sent for a read. */
+function cost(book: Book, click: Click): { readonly calls: number; readonly flushes: number } {
+  const { trace, trips } = ran(book, click);
+  return { calls: trace.length, flushes: trips.flushes };
+}
+
+/** The office with five hundred lines of plan and results. */
+function large(book: Book): Book {
+  const copy = structuredClone(book);
+  for (const sheet of copy.sheets.filter(({ name }) => /^(กิจกรรม|ผลการดำเนินงาน)/.test(name))) {
+    const rows = Object.keys(sheet.cells).map(Number);
+    const last = Math.max(...rows);
+    const line = sheet.cells[5] ?? {};
+    sheet.rowCount = Math.max(sheet.rowCount, last + 501);
+    for (let row = last + 1; row <= last + 500; row++) sheet.cells[row] = structuredClone(line);
+  }
+  return copy;
+}
+
+describe("an action takes no more calls, and no more writes that wait for a read, than", () => {
+  it.each<[string, () => Book, Click, number, number]>([
+    ["the sidebar", () => office, OVERVIEW, 43, 0],
+    ["the sidebar after a report", () => reported, OVERVIEW, 45, 0],
+    ["ไปที่เซลล์", () => office, SHOW, 5, 0],
+    ["a report that was made before", () => reported, REPORT, 55, 1],
+  ])("%s", (_, book, click, calls, flushes) => {
+    const now = cost(book(), click);
+    expect(now.calls).toBeLessThanOrEqual(calls);
+    expect(now.flushes).toBeLessThanOrEqual(flushes);
+  });
+});
+
+describe("no count grows", () => {
+  const CLICKS: readonly [string, Click][] = [
+    ["the sidebar", OVERVIEW],
+    ["ไปที่เซลล์", SHOW],
+  ];
+  it.each(CLICKS)("with lines: %s", (_, click) => {
+    expect(cost(large(office), click)).toEqual(cost(office, click));
+  });
+  it.each(CLICKS)("with years that were kept: %s", (_, click) => {
+    const archives = nextYear.sheets.filter(({ name }) => / 2566$/.test(name));
+    expect(archives.length).toBeGreaterThan(15);
+    const older = archives.map((sheet, index) => ({
+      ...structuredClone(sheet),
+      id: 9000 + index,
+      name: sheet.name.replace("2566", "2565"),
+    }));
+    const twice = { ...nextYear, sheets: [...nextYear.sheets, ...older] };
+    const never = { ...nextYear, sheets: nextYear.sheets.filter((sheet) => !archives.includes(sheet)) };
+    expect(cost(twice, click)).toEqual(cost(nextYear, click));
+    // That there are archives at all, and no journal of a new year behind them.
+    expect(cost(nextYear, click).calls - cost(never, click).calls).toBeLessThanOrEqual(3);
+  });
+});
