@@ -8,7 +8,7 @@ import { type Manifest, readManifest } from "../../local/apps-script/manifest";
 import { runFunction } from "../../local/apps-script/run";
 import { build } from "../../scripts/build";
 import { releasedBook } from "../workbook/fixtures/released";
-import { build as buildTemplate, cell, read, tabOf } from "../workbook/host";
+import { build as buildTemplate, cell, cellIn, read, tabOf } from "../workbook/host";
 
 let bundle: Program;
 let manifest: Manifest;
@@ -43,8 +43,9 @@ describe("ตรวจข้อมูล", () => {
   test("keeps the reason of a warning, which is quiet until one of its figures changes, and of an error, which is not", () => {
     const first = choose(office, "checkFromMenu").book;
     const rows = (book: Book) => {
-      const { sheet, located } = tabOf(book, "findings");
-      const text = (row: number, column: string) => cell(book, "findings", row, column).value ?? "";
+      const tab = tabOf(book, "findings");
+      const { sheet, located } = tab;
+      const text = (row: number, column: string) => cellIn(tab, row, column).value ?? "";
       const count = Object.keys(sheet.cells).length - (located.headRow ?? 0);
       return Array.from({ length: count }, (_, i) => i + 1).map((row) => ({
         row,

@@ -111,7 +111,12 @@ export function cell(book: Book, tab: LayoutKey, row: string | number, column = 
   return cellIn(tabOf(book, tab), row, column);
 }
 
-function cellIn({ sheet, located }: ReturnType<typeof tabOf>, row: string | number, column: string): Cell {
+/** The same in a tab that was found already, for those who ask for many. */
+export function cellIn(
+  { sheet, located }: ReturnType<typeof tabOf>,
+  row: string | number,
+  column: string,
+): Cell {
   const at = typeof row === "number" ? (located.headRow ?? 0) + row : located.rows[row];
   const across = located.columns[column];
   if (at === undefined || across === undefined) throw new Error(`no cell ${located.tab} ${row} ${column}`);
