@@ -105,7 +105,7 @@ function resumed(
   const known = new Set(sheets.map(({ id }) => id));
   const others = spreadsheet.getSheets().filter((sheet) => !known.has(sheet.getSheetId()));
   const all = [...sheets, ...others.flatMap((sheet) => surveySheet(sheet) ?? [])];
-  return { spreadsheet, sheets, archives: archivesIn(all, open.journal.id), mayGoOn, open };
+  return { spreadsheet, sheets: all, archives: archivesIn(all, open.journal.id), mayGoOn, open };
 }
 
 function goOn(turn: Turn): YearOutcome {
