@@ -96,3 +96,11 @@ export function scoreLine(key: string): Text {
     ? { th: `ตัวชี้วัดที่ ${key}`, en: `Indicator ${key}` }
     : { th: `บรรทัด ${key}`, en: key };
 }
+
+const MAX_QUOTE = 60;
+
+/** The last of a long quote, where its figures stand; it does not begin with a mark of a letter that is cut off. */
+export function ending(quote: string): string {
+  const text = quote.trim();
+  return text.length > MAX_QUOTE ? `…${text.slice(-MAX_QUOTE).replace(/^[ัิ-ฺ็-๎\s]+/, "")}` : text;
+}

@@ -20,6 +20,7 @@ import { planBudgetChecks } from "./plan-budgets";
 import { planDetailChecks } from "./plan-details";
 import { planLineChecks } from "./plan-lines";
 import { planMonthChecks } from "./plan-months";
+import { planNameChecks } from "./plan-names";
 import { planSectionChecks } from "./plan-sections";
 import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
@@ -31,6 +32,7 @@ import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
 import { textCountChecks } from "./text-counts";
 import { textFigureChecks } from "./text-figures";
+import { textListChecks } from "./text-lists";
 import { textMoneyChecks } from "./text-money";
 import { textStatusChecks } from "./text-status";
 import { textStyleChecks } from "./text-style";
@@ -51,6 +53,7 @@ const CHECKS: readonly Check[] = [
   ...measureChecks,
   ...textFigureChecks,
   ...textCountChecks,
+  ...textListChecks,
   ...ruleChecks,
   ...planSectionChecks,
   ...planBudgetChecks,
@@ -66,6 +69,7 @@ const CHECKS: readonly Check[] = [
   ...textMoneyChecks,
   ...textStatusChecks,
   ...officeFactChecks,
+  ...planNameChecks,
   ...nameChecks,
   ...peopleChecks,
   ...linkChecks,

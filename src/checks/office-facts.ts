@@ -1,9 +1,7 @@
 import { bareName, oneSpelling } from "../ita/names";
-import { toArabicDigits } from "../ita/thai";
-import { cellAt, headingOf, short } from "./cells";
+import { cellAt, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
-import { canonical, coreOf } from "./names";
 import { KINDS, officeName } from "./office-kinds";
 
 /** The short name is of the same kind, place and zone as the full one. */
@@ -43,23 +41,5 @@ const englishZone: Check = ({ assessment: { office } }) => {
   return [found("name.english-zone", cellAt("office", "nameEn"), figures)];
 };
 
-/** A name without its year, its office and where it is done, of which reports add what they like. */
-const bare = (name: string): string =>
-  coreOf(toArabicDigits(name).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*25\d\d/g, ""));
-
-const same = (a: string, b: string): boolean => {
-  const [first, second] = [bare(a), bare(b)];
-  return first.includes(second) || second.includes(first) || canonical(a) === canonical(b);
-};
-
-/** Programme and project of the progress report are those of the plan. */
-const programmes: Check = ({ assessment: { plan, progress } }) =>
-  (["programme", "project"] as const).flatMap((field) => {
-    const [planned, told] = [plan[field], progress[field]];
-    if (planned === null || told === null || same(planned, told)) return [];
-    const figures = { field: headingOf("progress", field), progress: short(told), plan: short(planned) };
-    return [found("name.programme-differs", cellAt("progress", field), figures)];
-  });
-
-/** The office's own names, and those of its programme and project, agree where they stand more than once. */
-export const officeFactChecks: readonly Check[] = [shortName, province, englishZone, programmes];
+/** The office's own names agree with each other. */
+export const officeFactChecks: readonly Check[] = [shortName, province, englishZone];

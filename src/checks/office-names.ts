@@ -128,6 +128,8 @@ const spelling: Check = (office) => {
 };
 
 const NAMED_INDICATOR = /ตัวชี้วัดที่\s*(\d+)\s*[:.]?\s+([ก-๙]+)/g;
+/** What headings of guidance put before the name. */
+const GUIDANCE = /^แนวทาง(?:การพัฒนา(?=การ|คุณภาพ|ประสิทธิภาพ))?/;
 /** A third of the letters may differ before it is taken for something else than the indicator's name. */
 const ALIKE = 1 / 3;
 
@@ -138,7 +140,8 @@ const indicatorNames: Check = (office) =>
       .flatMap(([, no, quote = ""]) => {
         const { indicators } = office.figures.criteria;
         const indicator = indicators.find((each) => String(each.no) === no);
-        const [name, told] = [oneSpelling(indicator?.name ?? ""), oneSpelling(quote)];
+        const name = oneSpelling(indicator?.name ?? "");
+        const told = oneSpelling(quote).replace(GUIDANCE, "");
         if (name === "" || told.startsWith(name)) return [];
         const other = indicators.find(
           (each) => each !== indicator && told.startsWith(oneSpelling(each.name)),
@@ -147,7 +150,7 @@ const indicatorNames: Check = (office) =>
           const words = { line: nameOf(cell), quote: `ตัวชี้วัดที่ ${no} ${short(quote)}` };
           return [found("name.indicator-other", cell, { ...words, name: other.name, other: other.no })];
         }
-        if (distance(quote, name) > name.length * ALIKE) return [];
+        if (distance(told, name) > name.length * ALIKE) return [];
         const figures = {
           line: nameOf(cell),
           indicator: no ?? "",

@@ -1,4 +1,4 @@
-import { formatScore } from "../ita/decimal";
+import { decimal, formatScore, round2 } from "../ita/decimal";
 import type { Text } from "../text/text";
 import type { Office } from "./check";
 
@@ -69,13 +69,24 @@ function apartFromOthers(each: Typed, typed: readonly Typed[]): Outlier | null {
     : null;
 }
 
+/** Whether the statuses of the O items say the same: then the score is no slip. */
+function asItems({ figures }: Office, { no, score }: Typed): boolean {
+  const subs = figures.analysis.subIndicators.filter(({ code }) => code.startsWith(`${no}.`));
+  const scores = subs.flatMap((sub) => (sub.score === null ? [] : [sub.score]));
+  if (score === null || scores.length === 0 || scores.length < subs.length) return false;
+  const mean = scores.reduce((sum, each) => sum.plus(decimal(each)), decimal(0)).div(scores.length);
+  return round2(mean) === round2(score);
+}
+
 /** Typed scores far from last year's or from their neighbours', at the cell that is the stranger of the two. */
-export function outliers({ assessment, figures }: Office): readonly Outlier[] {
+export function outliers(office: Office): readonly Outlier[] {
+  const { assessment, figures } = office;
   const typed = figures.analysis.indicators.flatMap(({ no, instrument }): readonly Typed[] => {
     const row = assessment.scores.find(({ rowKey }) => rowKey === String(no));
     return row ? [{ no, instrument, score: row.score, previous: row.previous }] : [];
   });
   return typed
     .filter(({ score }) => score === null || score > FRACTION)
+    .filter((each) => !asItems(office, each))
     .flatMap((each) => apartFromLastYear(each) ?? apartFromOthers(each, typed) ?? []);
 }

@@ -92,8 +92,12 @@ export const RELATIONS: readonly Relation[] = [
       "แผนงานและโครงการ ในแผนและรายงานความก้าวหน้า",
       "Programme and project, in the plan and in its progress report",
     ),
-    facts: [...of("plan", "programme", "project"), ...of("progress", "programme", "project")],
-    codes: ["name.programme-differs"],
+    facts: [
+      ...of("plan", "programme", "project", "mainActivities"),
+      ...of("progress", "programme", "project"),
+      ...of("budget", "name"),
+    ],
+    codes: ["name.programme-differs", "name.plan-in-text"],
   },
   {
     title: title("ชื่อบุคคลและตำแหน่ง", "Persons and positions"),
@@ -403,14 +407,21 @@ export const RELATIONS: readonly Relation[] = [
   {
     title: title("ตัวเลขในข้อความกับตัวเลขในตาราง", "Figures in words and in cells"),
     facts: [
-      ...of("scores", "score"),
+      ...of("scores", "score", "target"),
       ...of("oit", "status"),
       ...of("office", "rank", "rankOf"),
       ...of("budget", "allocated"),
       ...SPENT,
     ],
     whole: [...of("budget", "allocated"), ...SPENT],
-    codes: ["text.figure-differs", "text.level-differs", "text.count-differs", "text.money-differs"],
+    codes: [
+      "text.figure-differs",
+      "text.level-differs",
+      "text.list-differs",
+      "text.target-differs",
+      "text.count-differs",
+      "text.money-differs",
+    ],
   },
   {
     title: title(

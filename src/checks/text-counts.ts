@@ -33,7 +33,6 @@ function counts(office: Office): readonly Count[] {
   const named = activities.filter(({ name }) => name !== null).length;
   const per = <T>(items: readonly T[], keyOf: (item: T) => unknown): readonly number[] =>
     [...new Set(items.map(keyOf))].map((key) => items.filter((item) => keyOf(item) === key).length);
-  const of = (standing: string) => indicators.filter((each) => each.standing === standing);
   const offices = measures.filter(({ kind }) => kind === "office");
   const listed = figures.criteria.items.length;
   const statuses = per(
@@ -69,31 +68,6 @@ function counts(office: Office): readonly Count[] {
       ],
       patterns: offices.length === 0 ? [] : all("มาตรการ"),
     },
-    ...(["strength", "weakness"] as const).map((standing): Count => {
-      const word = standing === "strength" ? "จุดแข็ง" : "จุด(?:ที่ต้องพัฒนา|อ่อน|ที่ควรพัฒนา)";
-      const name = standing === "strength" ? "จุดแข็ง" : "จุดที่ต้องพัฒนา";
-      return {
-        what: {
-          th: `${name}ตามคะแนนและเป้าหมาย`,
-          en: `scores and targets give ${standing === "strength" ? "strengths" : "weaknesses"}`,
-        },
-        actual: of(standing).length,
-        allowed: [
-          of(standing).length,
-          ...figures.criteria.instruments.map(
-            ({ code }) => of(standing).filter(({ instrument }) => instrument === code).length,
-          ),
-        ],
-        patterns: indicators.some((each) => each.standing === null)
-          ? []
-          : [
-              new RegExp(
-                `${word}(?:\\s*\\([^)]*\\))?(?:\\s*(?:มี|ได้แก่|ทั้งหมด|ทั้งสิ้น|รวม|จำนวน))*\\s*(\\d+)\\s*(?:ตัวชี้วัด|ตัว|ด้าน|ข้อ|ประเด็น|ประการ)`,
-              ),
-            ],
-        ofResult: true,
-      };
-    }),
     {
       what: { th: "เกณฑ์ปีนี้ตัวชี้วัด", en: "the year's criteria have indicators" },
       actual: indicators.length,

@@ -3,8 +3,9 @@ import { decimal, formatScore, round2 } from "../ita/decimal";
 import { type Interval, instrumentIntervals, isWithin, possibleLevels, totalInterval } from "../ita/interval";
 import { levelsOf } from "../ita/outcome";
 import type { Text } from "../text/text";
-import { nameOf, short } from "./cells";
+import { cellAt, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
+import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
 import { type Line, linesOf, tellingCells, tells } from "./telling";
@@ -31,6 +32,9 @@ interface Told {
   readonly quote: string;
   readonly what: Text;
   readonly computed: string;
+  /** The line of the score tab that it is of, and the figure. */
+  readonly of: string;
+  readonly typed: string;
 }
 
 const equal = (typed: string, computed: number): boolean => decimal(typed).eq(decimal(round2(computed)));
@@ -49,7 +53,8 @@ function totals(office: Office, { text: line, sure }: Line): readonly Told[] {
     const part = PART.test(line.slice(Math.max(0, index - BEFORE), index));
     if (part || fits(typed, totalInterval(office.figures.criteria, scoresOf(office)))) return [];
     if (!tells(office, line, index, quote.length)) return [];
-    return [{ quote, what: { th: "คะแนนรวม", en: "the total" }, computed: formatScore(total) }];
+    const what = { th: "คะแนนรวม", en: "the total" };
+    return [{ quote, what, computed: formatScore(total), of: "total", typed }];
   });
 }
 
@@ -62,7 +67,8 @@ function instruments(office: Office, { text: line }: Line): readonly Told[] {
     if (weighted === null || score100 === null || fits(typed, interval) || near(typed, score100)) return [];
     if (!tells(office, line, index, quote.length)) return [];
     const computed = `${formatScore(weighted)} (${formatScore(score100)}/100)`;
-    return [{ quote, what: { th: `คะแนน ${code}`, en: `the score of ${code}` }, computed }];
+    const what = { th: `คะแนน ${code} `, en: `the score of ${code}` };
+    return [{ quote, what, computed, of: code, typed }];
   });
 }
 
@@ -72,27 +78,30 @@ function indicators(office: Office, { text: line, sure }: Line): readonly Told[]
     const score = indicator?.score ?? null;
     if (!sure && name.trim() !== indicator?.name) return [];
     if (score === null || equal(typed, score) || !tells(office, line, index, quote.length)) return [];
-    const what = { th: `คะแนนตัวชี้วัดที่ ${no}`, en: `the score of indicator ${no}` };
-    return [{ quote, what, computed: formatScore(score) }];
+    const what = { th: `คะแนนตัวชี้วัดที่ ${no} `, en: `the score of indicator ${no}` };
+    return [{ quote, what, computed: formatScore(score), of: no, typed }];
   });
 }
 
-/** The first figure of each cell, because the others are found once that is mended. */
+/** The same figure as it was published, whose finding explains this one. */
+function publishedCause({ assessment }: Office, { of, typed }: Told): FindingRef | undefined {
+  const published = assessment.scores.find(({ rowKey }) => rowKey === of)?.published ?? null;
+  if (published === null || published !== Number(typed)) return undefined;
+  const code = of === "total" ? "total-published" : /^\d/.test(of) ? "published" : "weighted-published";
+  return { code: `score.${code}-differs`, cell: cellAt("scores", of, "published") };
+}
+
+/** One figure of each cell, one that nothing explains if there is any: the others are found once that is mended. */
 const figureDiffers: Check = (office) =>
   tellingCells(office).flatMap((text) => {
-    const [first] = linesOf(text).flatMap((line) =>
-      [totals, instruments, indicators].flatMap((find) => find(office, line)),
-    );
+    const told = linesOf(text)
+      .flatMap((line) => [totals, instruments, indicators].flatMap((find) => find(office, line)))
+      .map((each) => ({ ...each, cause: publishedCause(office, each) }));
+    const first = told.find(({ cause }) => cause === undefined) ?? told[0];
     if (first === undefined) return [];
-    const { quote, what, computed } = first;
-    return [
-      found("text.figure-differs", text.cell, {
-        line: nameOf(text.cell),
-        quote: short(quote),
-        what,
-        computed,
-      }),
-    ];
+    const { quote, what, computed, cause } = first;
+    const figures = { line: nameOf(text.cell), quote: short(quote), what, computed };
+    return [found("text.figure-differs", text.cell, figures, cause === undefined ? {} : { cause })];
   });
 
 /** "อยู่ในระดับ A" after words that mean the whole result. */

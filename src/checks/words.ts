@@ -1,7 +1,7 @@
 import { BUDDHIST_OFFSET, compareDates, fiscalYear } from "../ita/calendar";
 import { toArabicDigits } from "../ita/thai";
 import { parseThaiDate } from "../ita/typed-date";
-import { listedTexts, nameOf, short } from "./cells";
+import { ending, listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { dayText } from "./days";
 import { found } from "./found";
@@ -95,6 +95,10 @@ const CITING: readonly string[] = [
   "targets",
 ];
 
+/** The last fiscal year of each national plan, which a text may cite by its number alone. */
+const NATIONAL_PLANS: Readonly<Record<string, number>> = { 10: 2554, 11: 2559, 12: 2565, 13: 2570 };
+const NATIONAL = /แผนพัฒนา(?:เศรษฐกิจและสังคมแห่งชาติ|ฯ)\s*ฉบับที่\s*(\d+)(?!\d|\s*\(?\s*(?:พ\.?\s?ศ\.?)?\s*25)/;
+
 /** A strategy or plan whose period has ended before the report's year. */
 const planEnded: Check = (office) => {
   const { reportYear } = office.assessment.office;
@@ -102,25 +106,24 @@ const planEnded: Check = (office) => {
   return runningCells(office)
     .filter(({ cell }) => CITING.includes(cell.tab))
     .flatMap(({ cell, lines }) => {
-      const ended = lines
-        .flatMap((line) => {
-          const text = toArabicDigits(line);
-          return matches(CITED, text).map((match) => ({ match, text }));
-        })
-        .filter(({ match: { 0: quote, 2: to, index }, text }) => {
+      const ended = lines.map(toArabicDigits).flatMap((text) =>
+        [
+          ...matches(CITED, text).map(({ 0: quote, 2: to, index }) => ({ quote, to: Number(to), index })),
+          ...matches(NATIONAL, text).map(({ 0: quote, 1: no = "", index }) => ({
+            quote,
+            to: NATIONAL_PLANS[no] ?? reportYear,
+            index,
+          })),
+        ].filter(({ quote, to, index }) => {
           const around = text.slice(Math.max(0, index - CONTEXT), index + quote.length + CONTEXT);
-          return Number(to) < reportYear && !OVER.test(around);
-        });
-      const quote = ended[0]?.match[0];
-      if (quote === undefined) return [];
-      return [found("year.plan-ended", cell, { line: nameOf(cell), quote: ending(quote), reportYear })];
+          return to < reportYear && !OVER.test(around);
+        }),
+      );
+      if (ended.length === 0) return [];
+      const quote = [...new Set(ended.map((each) => ending(each.quote)))].join("”, “");
+      return [found("year.plan-ended", cell, { line: nameOf(cell), quote, reportYear })];
     });
 };
-
-/** The last of a long quote, which holds the years. */
-const QUOTED = 70;
-const ending = (quote: string): string =>
-  quote.length > QUOTED ? `…${quote.slice(-QUOTED).trim()}` : quote.trim();
 
 const ORDER =
   /คำสั่ง[^\d\n]{0,60}?ที่\s*(\d+)\s*\/\s*(\d{4})(?:\s*ลงวันที่\s*(\d{1,2}\s*[ก-๙.]+\s*(?:พ\.?\s?ศ\.?)?\s*\d{4}))?/;

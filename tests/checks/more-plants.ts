@@ -338,6 +338,33 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
         "มี 4 แนวทาง ดังนี้ 1) ปลูกจิตสำนึก 2) สร้างกลไก 3) ปราบปราม",
       ][pick(4)] ?? "",
     )(data, pick),
+  "text.list-differs": (data, pick) => {
+    const scores = lines(data, "scores");
+    const least = Math.min(...["6", "7", "8"].map((no) => number(scores[no], "score")));
+    const limit = (least + 1).toFixed(2);
+    const low = ["6", "7", "8"].find((no) => number(scores[no], "score") === least) ?? "6";
+    if (least >= 98) return null;
+    const name = { 6: "คุณภาพการดำเนินงาน", 7: "ประสิทธิภาพการสื่อสาร", 8: "การปรับปรุงระบบการทำงาน" }[low];
+    return textPlant(
+      [
+        `จุดแข็ง (ตัวชี้วัดที่ได้คะแนนตั้งแต่ร้อยละ ${limit}) จำนวน 1 ตัวชี้วัด คือ ${name}`,
+        `ผลการประเมินปี 2565 จุดแข็ง ตัวชี้วัดที่ได้คะแนนตั้งแต่ร้อยละ ${limit} ได้แก่\n1) ตัวชี้วัดที่ ${low} ${name}`,
+        `ตัวชี้วัดที่หน่วยงานควรพัฒนา (มีคะแนนต่ำกว่าร้อยละ ${limit}) มี 3 ตัวชี้วัด ดังนี้ ${name}`,
+      ][pick(3)] ?? "",
+    )(data, pick);
+  },
+  "text.target-differs": (data, pick) => {
+    const key = INSTRUMENTS[pick(3)] ?? "IIT";
+    const shows = `หน่วยงานตั้งเป้าหมายของแต่ละตัวชี้วัด ไว้ที่ร้อยละ ${60 + pick(9)}.00`;
+    return { data: inLine(data, "analysis", key, { shows }), cell: cell("analysis", key, "shows") };
+  },
+  "name.plan-in-text": (data, pick) =>
+    textPlant(
+      [
+        "ได้รับงบประมาณตามโครงการเสริมสร้างจริยธรรม คุณธรรม และธรรมาภิบาล ประจำปีงบประมาณ พ.ศ. 2566",
+        "ดำเนินโครงการเสริมสร้างคุณธรรม วินัย และธรรมาภิบาล เพื่อพัฒนาบุคลากร",
+      ][pick(2)] ?? "",
+    )(data, pick),
   "text.money-differs": textPlant("ได้รับจัดสรรงบประมาณเพื่อดำเนินงาน จำนวน 7 บาท"),
   "text.instrument-indicators": textPlant("ผลการประเมิน IIT ตัวชี้วัดที่ 1-6 เป็นที่น่าพอใจ"),
   "text.level-other-scale": textPlant("ผลการประเมิน ITA ของหน่วยงานอยู่ในระดับ ผ่านดี"),

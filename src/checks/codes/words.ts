@@ -77,6 +77,25 @@ export const WORD_CODES = {
     },
     cure: { th: "กรุณาแก้ตัวเลขในข้อความ", en: "Mend the figure in the text." },
   },
+  "text.list-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า {lists}",
+      en: "{line} says {lists}.",
+    },
+    cure: {
+      th: "กรุณาแก้จำนวนหรือรายชื่อตัวชี้วัดในข้อความให้ตรงกับตารางคะแนน",
+      en: "Make the number and the indicators in the text agree with the score table.",
+    },
+  },
+  "text.target-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{quote}” แต่เป้าหมายของ {instrument} ในตารางคะแนนเป็น {target|score}",
+      en: "{line} says “{quote}”, but the target of {instrument} in the score table is {target|score}.",
+    },
+    cure: { th: "กรุณาใช้เป้าหมายค่าเดียว", en: "Use one target." },
+  },
   "text.money-differs": {
     severity: "warning",
     what: {
@@ -214,6 +233,14 @@ export const WORD_CODES = {
     what: {
       th: "{field}ในรายงานความก้าวหน้าคือ “{progress}” แต่ในแผนปฏิบัติการคือ “{plan}”",
       en: "The progress report's {field} is “{progress}”, the action plan's “{plan}”.",
+    },
+    cure: { th: "กรุณาใช้ชื่อเดียวกัน", en: "Use one name." },
+  },
+  "name.plan-in-text": {
+    severity: "warning",
+    what: {
+      th: "{line} เรียก{field}ว่า “{quote}” แต่ในแท็บของเรื่องนั้นคือ “{known}”",
+      en: "{line} calls the {field} “{quote}”, its own tab “{known}”.",
     },
     cure: { th: "กรุณาใช้ชื่อเดียวกัน", en: "Use one name." },
   },

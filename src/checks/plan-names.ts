@@ -1,0 +1,106 @@
+import { distance } from "../ita/names";
+import { toArabicDigits } from "../ita/thai";
+import type { Text } from "../text/text";
+import { cellAt, headingOf, nameOf, short } from "./cells";
+import type { Check, Office } from "./check";
+import { found } from "./found";
+import { matches } from "./members";
+import { canonical, coreOf } from "./names";
+import { runningCells } from "./running-text";
+import { linesOf } from "./telling";
+
+/** A name without its year, its office and where it is done, of which reports add what they like. */
+const bare = (name: string): string =>
+  coreOf(toArabicDigits(name).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*25\d\d/g, ""));
+
+/** Whose a programme is where its name says so: schools are not the office. */
+const PLACE = /ใน(สถานศึกษา|โรงเรียน|สำนักงาน|หน่วยงาน|องค์กร|ชุมชน)/;
+const OWN = /สำนักงาน|หน่วยงาน|องค์กร/;
+
+function otherPlace(a: string, b: string): boolean {
+  const [first, second] = [a, b].map((name) => PLACE.exec(canonical(name))?.[1]);
+  if (first === undefined || second === undefined || first === second) return false;
+  return (
+    !(OWN.test(first) && OWN.test(second)) && !(canonical(a).includes(second) || canonical(b).includes(first))
+  );
+}
+
+const same = (a: string, b: string): boolean => {
+  const [first, second] = [bare(a), bare(b)];
+  const held = first.includes(second) || second.includes(first) || canonical(a) === canonical(b);
+  return held && !otherPlace(a, b);
+};
+
+/** Programme and project of the progress report are those of the plan. */
+const programmes: Check = ({ assessment: { plan, progress } }) =>
+  (["programme", "project"] as const).flatMap((field) => {
+    const [planned, told] = [plan[field], progress[field]];
+    if (planned === null || told === null || same(planned, told)) return [];
+    const figures = { field: headingOf("progress", field), progress: short(told), plan: short(planned) };
+    return [found("name.programme-differs", cellAt("progress", field), figures)];
+  });
+
+/** A name that running text cites, with the names that the tabs have for it. */
+interface Cited {
+  readonly field: Text;
+  readonly pattern: RegExp;
+  readonly known: readonly string[];
+}
+
+const NAME = "([ก-๙][ก-๙ฯ ,/]{9,90}?)";
+const END = '(?=\\s*(?:โครงการ|กิจกรรม|แผนงาน|ประจำปี|ปีงบประมาณ|จำนวน|โดย|ได้|เพื่อ|ตาม|ซึ่ง|["“(\\d]|$))';
+
+const cited = ({ assessment: { plan, progress, budget } }: Office): readonly Cited[] => {
+  const names = (all: readonly (string | null)[]) => all.flatMap((name) => name ?? []);
+  return [
+    {
+      field: headingOf("plan", "programme"),
+      pattern: new RegExp(`แผนงาน\\s*${NAME}${END}`),
+      known: names([plan.programme, progress.programme]),
+    },
+    {
+      field: headingOf("plan", "project"),
+      pattern: new RegExp(`โครงการ\\s*${NAME}${END}`),
+      known: names([plan.project, progress.project, ...budget.map(({ name }) => name)]),
+    },
+    {
+      field: { th: "กิจกรรมหลัก", en: "Main activities" },
+      pattern: new RegExp(`กิจกรรมหลัก\\s*${NAME}${END}`),
+      known: plan.mainActivities,
+    },
+  ];
+};
+
+/** Half of the letters may differ before a name is taken for another programme's. */
+const ALIKE = 1 / 2;
+const isAlike = (a: string, b: string): boolean =>
+  distance(bare(a), bare(b)) <= Math.max(bare(a).length, bare(b).length) * ALIKE;
+
+/** Main activities are the plan's own; another programme or project may be told of rightly. */
+const isWrong = ({ known, field }: Cited, name: string): boolean =>
+  known.length > 0 &&
+  !known.some((each) => same(each, name)) &&
+  (field.en === "Main activities" || known.some((each) => isAlike(each, name)));
+
+const inText: Check = (office) => {
+  const all = cited(office);
+  return runningCells(office)
+    .filter(({ cell }) => cell.tab === "texts")
+    .flatMap((text) => {
+      const wrong = linesOf(text).flatMap(({ text: line }) =>
+        all.flatMap((each) =>
+          matches(each.pattern, line).flatMap(([, name = ""]) =>
+            isWrong(each, name) ? [{ ...each, name: name.trim() }] : [],
+          ),
+        ),
+      );
+      const [first] = wrong;
+      if (first === undefined) return [];
+      const { field, name, known } = first;
+      const figures = { line: nameOf(text.cell), field, quote: short(name), known: short(known[0] ?? "") };
+      return [found("name.plan-in-text", text.cell, figures)];
+    });
+};
+
+/** Programme, project and main activities go by one name. */
+export const planNameChecks: readonly Check[] = [programmes, inText];
