@@ -1,6 +1,7 @@
 import { cellFaultSentence } from "../text/cell-faults";
-import { contradictionSentence } from "../text/contradictions";
+import { blankSentence, contradictionSentence } from "../text/contradictions";
 import { tabFaultSentence } from "../text/faults";
+import { cellName } from "../workbook/a1";
 import type { Assessment, CellFault, TabFault } from "../workbook/assessment";
 import type { Contradiction } from "../workbook/contradictions";
 import type { Finding } from "./finding";
@@ -26,7 +27,8 @@ export function faultFindings(
       message: tabFaultSentence(fault),
     }),
   );
-  const ofCells = cells.map(
+  const told = cells.filter(({ code }) => code !== "formulaGone");
+  const ofCells = told.map(
     (fault): Finding => ({
       code: `fault.${fault.code}`,
       severity: HARMLESS.has(fault.code) ? "warning" : "fault",
@@ -43,11 +45,56 @@ export function contradictionFindings(
   all: readonly Contradiction[],
   places: Assessment["places"],
 ): readonly Finding[] {
-  return all.map((each) => ({
+  return all.filter(isContrary).map((each) => ({
     code: "fault.contradiction",
     severity: each.isResult || each.cell?.tab === "scores" ? "fault" : "error",
     cell: each.cell,
     figures: { shows: each.shows ?? "", figure: each.figure ?? "" },
     message: contradictionSentence(each, places),
   }));
+}
+
+/** A cell that shows nothing contradicts nothing. */
+const isContrary = ({ shows }: Contradiction): boolean => shows !== null;
+
+/** A blank cell of a formula of ours, with its name. */
+type Blank = Pick<Contradiction, "cell" | "figure" | "isResult"> & { readonly name: string };
+
+/** Every blank cell of a formula of ours once: those whose figure is known, then those whose formula was cleared. */
+function blanksOf(all: readonly Contradiction[], faults: readonly CellFault[], places: Assessment["places"]) {
+  const silent = all
+    .filter((each) => !isContrary(each))
+    .map((each): Blank => ({ ...each, name: each.name ?? (each.cell ? cellName(places, each.cell) : "") }));
+  const gone = faults
+    .filter(({ code }) => code === "formulaGone")
+    .map(({ cell }): Blank => ({ cell, figure: null, isResult: false, name: cellName(places, cell) }));
+  const known = new Set(silent.map(({ name }) => name));
+  return [...silent, ...gone.filter(({ name }) => !known.has(name))];
+}
+
+/** Blank cells of our formulas, one finding for each tab: one click brings all of them back, and no report waits for it. */
+export function blankFindings(
+  all: readonly Contradiction[],
+  faults: readonly CellFault[],
+  { places, scores }: Assessment,
+): readonly Finding[] {
+  const blanks = blanksOf(all, faults, places);
+  const tabOf = ({ name }: Blank) => name.slice(0, name.lastIndexOf("!"));
+  return [...new Set(blanks.map(tabOf))].flatMap((tab) => {
+    const own = blanks.filter((each) => tabOf(each) === tab);
+    const [first] = own;
+    if (!first) return [];
+    const { isResult, figure, cell } = first;
+    const reason = isResult ? (scores.find(({ rowKey }) => rowKey === "total")?.missing ?? null) : null;
+    const names = own.map(({ name }) => name);
+    return [
+      {
+        code: "fault.blankFormula",
+        severity: isResult ? "error" : "warning",
+        cell,
+        figures: { cells: names.join(", "), figure: figure ?? "" },
+        message: blankSentence({ names, figure, isResult, reason }),
+      } satisfies Finding,
+    ];
+  });
 }

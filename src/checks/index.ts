@@ -6,7 +6,7 @@ import { acknowledged } from "./acknowledge";
 import { budgetChecks } from "./budget";
 import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
-import { contradictionFindings, faultFindings, HARMLESS } from "./faults";
+import { blankFindings, contradictionFindings, faultFindings, HARMLESS } from "./faults";
 import type { Finding, Severity } from "./finding";
 import { linkChecks } from "./links";
 import { listChecks } from "./lists";
@@ -141,6 +141,7 @@ export function runChecks(
   const findings = [
     ...faultFindings(faults.cellFaults, faults.tabFaults, assessment.places),
     ...contradictionFindings(faults.contradictions ?? [], assessment.places),
+    ...blankFindings(faults.contradictions ?? [], faults.cellFaults, assessment),
     ...(figures === null ? [] : ofFigures(assessment, figures, faults)),
   ];
   return acknowledged([...trees(findings)].sort(byOrder), faults.acknowledgements).flat();

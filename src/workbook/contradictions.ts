@@ -11,7 +11,7 @@ export interface Contradiction {
   readonly name: string | null;
   readonly shows: Value;
   readonly figure: Value;
-  /** Whether it is the office's total or level: neither is told then. */
+  /** Whether the sheet has another total or level, or no total: neither is told then. */
   readonly isResult: boolean;
 }
 
@@ -50,7 +50,9 @@ function inScores(assessment: Assessment, figures: Figures, { isBlank }: Shown):
     const shows = (line as unknown as Readonly<Record<string, Value>>)[column] ?? null;
     const typed = column === "score" && /^\d+$/.test(String(row));
     const differs = figure === null ? shows !== null && !typed : shows === null && isBlank(cell);
-    return differs ? [{ cell, name: null, shows, figure, isResult: row === "total" }] : [];
+    // A blank level takes nothing from the total beside it.
+    const isResult = row === "total" && (shows !== null || column === "score");
+    return differs ? [{ cell, name: null, shows, figure, isResult }] : [];
   });
 }
 
@@ -122,7 +124,7 @@ function onDashboard(
     const shows = cell && plain(cell);
     if (!cell || shows === undefined || areSame(shows, figure)) return [];
     if (shows === null && !isBlankOnDashboard(cell)) return [];
-    return [{ cell: null, name: cell.name, shows, figure, isResult: row === "total" }];
+    return [{ cell: null, name: cell.name, shows, figure, isResult: row === "total" && shows !== null }];
   });
 }
 

@@ -95,37 +95,6 @@ describe("the first look", () => {
   });
 });
 
-describe("the report", () => {
-  let document: Page;
-
-  it("is made from the sidebar and opens in a page of its own", async () => {
-    const { sidebar } = sheet;
-    await sheet.tab(SCORES);
-    await sidebar.locator("#create").click();
-    await sidebar.locator("#go-on").click();
-    const link = sidebar.getByRole("link", { name: /เปิดเอกสาร/ });
-    await link.waitFor();
-    // What the report's making did to the sheet leaves the officer where she was.
-    expect(await sheet.page.getByRole("tab", { selected: true, name: SCORES, exact: true }).count()).toBe(1);
-    [document] = await Promise.all([context.waitForEvent("page"), link.click()]);
-    await document.locator("html[data-ready=true]").waitFor({ state: "attached" });
-    expect(await document.locator("#document").innerText()).toContain("97.32");
-    expect(await serious(document)).toEqual([]);
-  });
-
-  it("downloads as the .docx that would be uploaded", async () => {
-    const [download] = await Promise.all([
-      document.waitForEvent("download"),
-      document.getByRole("link", { name: "ดาวน์โหลด .docx" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/^รายงาน.*2566.*\.docx$/);
-    const parts = unzipSync(await bytesOf(download));
-    const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
-    for (const figure of ["29.79", "29.03", "38.50", "97.32"]) expect(text).toContain(figure);
-    await document.close();
-  });
-});
-
 describe("formulas in the cells", () => {
   it("follow a score that is typed, in the page and in the sidebar", async () => {
     await sheet.tab(SCORES);
@@ -258,6 +227,36 @@ describe("two pages on one workbook", () => {
     const { sheets } = await readXlsx(await kept());
     const cells = sheets.find(({ name }) => name === SCORES)?.cells[7];
     expect(await row(sheet)).toEqual([`G8 ${cells?.[6]?.value}.00`, `H8 ${cells?.[7]?.value}.00`]);
+  });
+});
+
+describe("the report", () => {
+  let document: Page;
+
+  it("is made from the sidebar and opens in a page of its own", async () => {
+    const { sidebar } = sheet;
+    await sidebar.locator("#create").click();
+    await sidebar.locator("#go-on").click();
+    const link = sidebar.getByRole("link", { name: /เปิดเอกสาร/ });
+    await link.waitFor();
+    // What the report's making did to the sheet leaves the officer where she was.
+    expect(await sheet.page.getByRole("tab", { selected: true, name: SCORES, exact: true }).count()).toBe(1);
+    [document] = await Promise.all([context.waitForEvent("page"), link.click()]);
+    await document.locator("html[data-ready=true]").waitFor({ state: "attached" });
+    expect(await document.locator("#document").innerText()).toContain("97.32");
+    expect(await serious(document)).toEqual([]);
+  });
+
+  it("downloads as the .docx that would be uploaded", async () => {
+    const [download] = await Promise.all([
+      document.waitForEvent("download"),
+      document.getByRole("link", { name: "ดาวน์โหลด .docx" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^รายงาน.*2566.*\.docx$/);
+    const parts = unzipSync(await bytesOf(download));
+    const text = strFromU8(parts["word/document.xml"] ?? new Uint8Array()).replace(/<[^>]+>/g, "");
+    for (const figure of ["29.79", "29.03", "38.50", "97.32"]) expect(text).toContain(figure);
+    await document.close();
   });
 });
 

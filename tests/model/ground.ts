@@ -2,9 +2,9 @@ import type { Ground } from "./sequences";
 import { startsOf, templateWords } from "./starts";
 import { built, openWorld } from "./world";
 
-/** Builds the add-on, opens a spreadsheet and makes every book in which a sequence may begin. */
+/** Builds the add-on, opens a spreadsheet and learns the words of the template; the books to begin in follow. */
 export async function openGround(): Promise<Ground> {
   const world = openWorld(await built());
   const own = templateWords(world);
-  return { world, own, starts: await startsOf(world), counts: new Map() };
+  return { world, own, starts: startsOf(world), counts: new Map() };
 }

@@ -47,7 +47,7 @@ const isKnown = (error: unknown): error is Violation =>
   error instanceof Violation && Object.keys(KNOWN).some((kind) => error.kind.startsWith(kind));
 
 async function playFrom({ world, own, counts }: Ground, start: Start, steps: Iterable<Step>): Promise<void> {
-  await world.become(start.book);
+  await world.become(await start.book());
   const play: Play = { world, own, counts, past: [] };
   try {
     await fc.asyncModelRun(() => ({ model: {}, real: play }), steps);

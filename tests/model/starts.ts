@@ -7,10 +7,10 @@ import { writeXlsx } from "../../local/xlsx/write";
 import { contents } from "./invariants/kept";
 import type { World } from "./world";
 
-/** A book in which people begin, named as a report of the soak says it. */
+/** A book in which people begin, named as a report of the soak says it; made and computed when it is first asked for. */
 export interface Start {
   readonly name: string;
-  readonly book: Book;
+  readonly book: () => Promise<Book>;
 }
 
 /** An invented อบต.: the report of 2569 on the result of 2568, with blanks as such an office leaves them. */
@@ -77,21 +77,32 @@ export function tambonOffice(world: World): Book {
   return office(world, build(world, emptyBook()), TAMBON);
 }
 
+/** Made once, when somebody first asks. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}
+
 /** All books in which a sequence may begin. */
-export async function startsOf(world: World): Promise<readonly Start[]> {
-  const fresh = build(world, emptyBook());
-  const tambon = await computed(world, tambonOffice(world));
+export function startsOf(world: World): readonly Start[] {
+  const fresh = once(() => build(world, emptyBook()));
+  const tambon = once(() => computed(world, tambonOffice(world)));
+  const made = (file: string) => async () => computed(world, office(world, fresh(), sample(file)));
   const books: readonly Start[] = [
-    { name: "an empty spreadsheet", book: emptyBook() },
-    { name: "a fresh template", book: fresh },
-    { name: "สพป.หนองคาย เขต 1", book: office(world, fresh, sample("nongkhai1-2566.json")) },
-    { name: "สพป.นครสวรรค์ เขต 3", book: office(world, fresh, sample("nakhonsawan3-2564.json")) },
+    { name: "an empty spreadsheet", book: async () => computed(world, emptyBook()) },
+    { name: "a fresh template", book: async () => computed(world, fresh()) },
+    { name: "สพป.หนองคาย เขต 1", book: made("nongkhai1-2566.json") },
+    { name: "สพป.นครสวรรค์ เขต 3", book: made("nakhonsawan3-2564.json") },
     { name: "an invented อบต. of 2569", book: tambon },
-    { name: "the อบต.'s file, saved and opened again", book: await throughXlsx(tambon) },
+    {
+      name: "the อบต.'s file, saved and opened again",
+      book: async () => computed(world, await throughXlsx(await tambon())),
+    },
   ];
-  const starts: Start[] = [];
-  for (const { name, book } of books) starts.push({ name, book: await computed(world, book) });
-  return starts;
+  return books.map(({ name, book }) => ({ name, book: once(book) }));
 }
 
 const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];

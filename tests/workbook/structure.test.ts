@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { columnName } from "../../local/apps-script/a1";
 import type { Book, SheetState } from "../../local/apps-script/book";
 import type { Overview } from "../../src/wire";
 import type { LayoutKey } from "../../src/workbook/tabs";
@@ -290,16 +291,37 @@ describe("formulas of the template", () => {
     expectResult();
     expect(scores().cells[row]?.[4]?.note).toBe("ค่าที่พิมพ์ไว้เดิม: 99");
   });
-  test("cells of ours that were cleared are named and come back", async () => {
+  const blank = ({ findings }: Overview) => findings.filter(({ code }) => code === "fault.blankFormula");
+  test("a total that was cleared is blank everywhere, named once, stops no report and comes back", async () => {
     await world.become(start);
     const row = rowOf("scores", "total");
-    await world.edit(clear(scores().id, { row, column: 4, rows: 1, columns: 1 }));
+    await world.edit(clear(scores().id, { row, column: 4, rows: 1, columns: scores().columnCount - 4 }));
     const { sheet, dashboard, sidebar, overview } = told();
     expect([sheet, dashboard, sidebar]).toEqual([BLANK, BLANK, BLANK]);
-    expect(faults(overview).map(({ cellName }) => cellName)).toContain(`คะแนนตัวชี้วัด!E${row + 1}`);
+    expect(blank(overview).map(({ cellName }) => cellName)).toEqual([`คะแนนตัวชี้วัด!E${row + 1}`]);
+    expect(faults(overview)).toEqual([]);
     await buildAgain();
     expectResult();
   });
+  test("blank cells beside a right total are one finding, which takes nothing away", async () => {
+    await world.become(start);
+    const row = rowOf("scores", "IIT");
+    await world.edit(clear(scores().id, { row, column: 4, rows: 1, columns: 2 }));
+    const { sheet, sidebar, overview } = told();
+    expect([sheet, sidebar, faults(overview)]).toEqual([RESULT, RESULT, []]);
+    expect(blank(overview).map(({ cellName }) => cellName)).toEqual([`คะแนนตัวชี้วัด!E${row + 1}`]);
+    await buildAgain();
+    expectResult();
+  });
+  test.each(["instrumentScore", "share", "indicatorScore", "instrumentTarget"])(
+    "numbers that were pasted below the lines into the hidden column %s change nothing",
+    async (column) => {
+      await world.become(start);
+      const letters = columnName(columnOf("scores", column));
+      await world.type(["21", "22", "23"].map((row) => ["คะแนนตัวชี้วัด", `${letters}${row}`, "50"] as const));
+      expectResult();
+    },
+  );
   test("a figure on the dashboard that was typed over is named", async () => {
     await world.become(start);
     const { sheet, located } = place("dashboard");

@@ -1,7 +1,7 @@
 import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, References, TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
-import { hasOtherTicks, hasOtherWords, headingOf, isDoubtful, squeezed, ticked } from "./guards";
+import { hasOtherTicks, hasOtherWords, headingOf, isDoubtful, linesWith, squeezed, ticked } from "./guards";
 import { RESULT_STATES } from "./results";
 import { STEPS } from "./steps";
 
@@ -116,13 +116,12 @@ const spentColumns = (to: number): readonly string[] =>
   QUARTERS.filter((quarter) => quarter <= to).map((quarter) => `spentQ${quarter}`);
 
 function missing(ref: References, what: string): string | null {
-  const scores = (key: string) => ref.column("scores", key);
   const [code, status] = [ref.column("oit", "code"), ref.column("oit", "status")];
   switch (what) {
     case "scores":
-      return `=COUNT(${scores("share")})-COUNT(${scores("indicatorScore")})`;
+      return `=${linesWith(ref, "share")}-${linesWith(ref, "indicatorScore")}`;
     case "targets":
-      return `=3-COUNT(${scores("instrumentTarget")})`;
+      return `=3-${linesWith(ref, "instrumentTarget")}`;
     case "items":
       return `=SUMPRODUCT((${code}<>"")*(${status}=""))`;
     case "results":

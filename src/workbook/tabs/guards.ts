@@ -1,3 +1,4 @@
+import type { References } from "../layout";
 import { BOUNDS, NO_TICKS, type NumberType, TICKS } from "../spellings";
 
 /**
@@ -49,6 +50,11 @@ export function hasOtherWords(column: string, words: readonly string[]): string 
 export function areSound(cells: readonly string[], type: NumberType): string {
   const each = (cell: string) => `IF(ISNUMBER(${cell}),${isWithin(cell, type)},IFERROR(${cell}="",FALSE))`;
   return `AND(${cells.map(each).join(",")})`;
+}
+
+/** How many lines of the scores have a number in a column: one that was pasted below them, into a hidden column, is none. */
+export function linesWith(ref: References, column: string): string {
+  return `COUNTIFS(${ref.column("scores", "code")},"<>",${ref.column("scores", column)},">=0")`;
 }
 
 /** The capitals of a column's cells between bars, to be found in a list of words between bars. */

@@ -2,7 +2,7 @@ import { SET_NAMES } from "../../ita/criteria/sets";
 import type { Criteria } from "../../ita/criteria/types";
 import type { Column, FixedRow, References, TableTab } from "../layout";
 import { CRITERIA_KINDS } from "./criteria";
-import { counts, hasOtherWords, isDoubtful } from "./guards";
+import { counts, hasOtherWords, isDoubtful, linesWith } from "./guards";
 import { ITEM_STATES } from "./oit";
 import { hasCriteria, hasLines, isFinished } from "./whole";
 
@@ -84,7 +84,7 @@ function unsound(ref: References): string {
     [hasLines(ref, "scores", own), "มีบรรทัดหาย ซ้ำ หรือเปลี่ยนเลข"],
     [hasCriteria(ref, "เครื่องมือ", instruments), "เกณฑ์: บรรทัดเครื่องมือไม่ครบหรือซ้ำ"],
     [hasCriteria(ref, "ตัวชี้วัด", indicators), "เกณฑ์: บรรทัดตัวชี้วัดไม่ครบหรือซ้ำ"],
-    [`COUNT(${column(ref, "share")})=${indicators.length}`, "ช่องเครื่องมือหรือน้ำหนักไม่ตรงกับเกณฑ์"],
+    [`${linesWith(ref, "share")}=${indicators.length}`, "ช่องเครื่องมือหรือน้ำหนักไม่ตรงกับเกณฑ์"],
     [hasLines(ref, "oit", ref.lines("oit")), "รายการ OIT: มีบรรทัดหายหรือซ้ำ"],
   ];
   const words = tests.reduceRight((rest, [test, word]) => `IF(NOT(${test}),"${word}",${rest})`, `""`);
@@ -100,14 +100,14 @@ const unsoundIn = (ref: References): string =>
 /** Scores or shares of the indicators that a line sums up: an instrument's own, or all of them for the total. */
 function indicatorCells(ref: References, key: string, rowKey: string | null): string {
   // One condition: a second one is another condition in Sheets, but something else in other spreadsheets.
-  const own = isInstrument(rowKey) ? `*(${column(ref, "instrument")}=${ref.cell("instrument")})` : "";
-  return `FILTER(${column(ref, key)},ISNUMBER(${column(ref, "share")})${own})`;
+  const own = isInstrument(rowKey) ? `(${column(ref, "instrument")}=${ref.cell("instrument")})` : null;
+  return `FILTER(${column(ref, key)},ISNUMBER(${column(ref, "share")})*${own ?? `(${column(ref, "code")}<>"")`})`;
 }
 
 /** How many indicator scores a line still waits for. */
 function open(ref: References, rowKey: string | null): string {
+  if (!isInstrument(rowKey)) return `(${linesWith(ref, "share")}-${linesWith(ref, "indicatorScore")})`;
   const [share, score] = [column(ref, "share"), column(ref, "indicatorScore")];
-  if (!isInstrument(rowKey)) return `(COUNT(${share})-COUNT(${score}))`;
   const own = `${column(ref, "instrument")},${ref.cell("instrument")}`;
   return `(COUNTIFS(${own},${share},">0")-COUNTIFS(${own},${score},">=0"))`;
 }
@@ -142,7 +142,7 @@ function score(ref: References, rowKey: string | null): string | null {
   if (!isInstrument(rowKey) && rowKey !== TOTAL) return null;
   const weighted = `WEIGHTED_SCORE(${indicatorCells(ref, "indicatorScore", rowKey)},${indicatorCells(ref, "share", rowKey)})`;
   // The weights must add up to 100, or the total is none.
-  const wrongWeights = `ROUND(SUM(${column(ref, "share")}),6)<>100`;
+  const wrongWeights = `ROUND(SUMIFS(${column(ref, "share")},${column(ref, "code")},"<>"),6)<>100`;
   const withoutRules = rowKey === TOTAL ? `,${ref.cell("rulesYear")}=""` : "";
   const waits = `OR(${unsoundIn(ref)}<>"",${wrongWeights},${open(ref, rowKey)}>0,${criteriaDoubtful(ref)}${withoutRules})`;
   return `=IF(${waits},"",ROUND(${weighted},2))`;
@@ -165,13 +165,15 @@ function weighted(ref: References, rowKey: string | null): string | null {
 function level(ref: References, rowKey: string | null): string {
   const [from, floor] = [ref.column("criteria", "levelFrom"), ref.column("criteria", "levelFloor")];
   const own = ownScore(ref, rowKey);
-  const instruments = column(ref, "instrumentScore");
-  const reached = `"<="&MIN(${instruments})`;
+  const means = INSTRUMENTS.map(
+    (code) => `SUMIFS(${column(ref, "instrumentScore")},${column(ref, "code")},"${code}")`,
+  );
+  const reached = `"<="&MIN(${means.join(",")})`;
   const low = rowKey === TOTAL ? `,${floor},${reached}` : "";
   const start = `MAXIFS(${from},${from},"<="&${own}${low})`;
   const least = rowKey === TOTAL ? `MAXIFS(${floor},${from},${start},${floor},${reached})` : "0";
   const found = `INDEX(FILTER(${ref.column("criteria", "code")},(${from}=${start})*(${floor}=${least})),1)`;
-  const floored = rowKey === TOTAL ? `,COUNT(${instruments})<>3` : `,COUNTIF(${floor},">0")>0`;
+  const floored = rowKey === TOTAL ? `,${linesWith(ref, "instrumentScore")}<>3` : `,COUNTIF(${floor},">0")>0`;
   return `=IF(OR(${own}="",${ref.cell("rulesYear")}=""${floored}),"",IFERROR(${found},""))`;
 }
 
@@ -201,8 +203,9 @@ function target(ref: References, rowKey: string | null): string | null {
 function rank(ref: References, rowKey: string | null): string | null {
   if (!isIndicator(rowKey)) return null;
   const [own, all] = [ref.cell("indicatorScore"), column(ref, "indicatorScore")];
+  const above = `COUNTIFS(${column(ref, "code")},"<>",${all},">"&${own})`;
   const before = `COUNTIFS(${all},${own},${column(ref, "code")},"<"&${ref.cell("code")})`;
-  return `=IF(${own}="","",RANK(${own},${all})+${before})`;
+  return `=IF(${own}="","",1+${above}+${before})`;
 }
 
 /** What a total still waits for, in words beside it: scores, then rules; and whose rules it borrows. */

@@ -1,4 +1,5 @@
 import type { References } from "../layout";
+import { linesWith } from "./guards";
 
 /** One of the first steps: what to do, and the condition under which it is done. */
 interface Step {
@@ -27,13 +28,12 @@ export const STEPS: readonly Step[] = [
   {
     key: "scores",
     text: "กรอกคะแนนที่แท็บ คะแนนตัวชี้วัด",
-    done: (ref) =>
-      `COUNT(${ref.column("scores", "indicatorScore")})>=COUNT(${ref.column("scores", "share")})`,
+    done: (ref) => `${linesWith(ref, "indicatorScore")}>=${linesWith(ref, "share")}`,
   },
   {
     key: "targets",
     text: "กรอกเป้าหมายที่บรรทัด IIT EIT OIT",
-    done: (ref) => `COUNT(${ref.column("scores", "instrumentTarget")})>=3`,
+    done: (ref) => `${linesWith(ref, "instrumentTarget")}>=3`,
   },
   {
     key: "items",

@@ -10,13 +10,17 @@ import { hold } from "../violation";
 interface Voice {
   readonly who: string;
   readonly total: number | null;
-  readonly level: string | null;
+  /** Undefined where a finding names the cell that does not say it. */
+  readonly level: string | null | undefined;
 }
 
 const asNumber = (value: Shown["value"]): number | null =>
   typeof value === "number" ? Math.round(value * 100) / 100 : value === null ? null : Number.NaN;
 
 const asText = (value: Shown["value"]): string | null => (value === null ? null : String(value));
+
+const isSame = (one: Voice["level"], other: Voice["level"]): boolean =>
+  one === other || one === undefined || other === undefined;
 
 const says = ({ who, total, level }: Voice): string =>
   `${who} says ${total ?? "no total"}, ${level ?? "no level"}`;
@@ -30,13 +34,17 @@ export const faultsOf = (overview: Overview): readonly ShownFinding[] =>
 
 function voicesOf(book: Book, overview: Overview): readonly Voice[] {
   const { total, level, dashboardTotal, dashboardLevel } = sheetShows(book);
+  const blanks = overview.findings.filter(({ code }) => code === "fault.blankFormula");
+  const isNamed = ({ value, place }: Shown) =>
+    value === null && blanks.some(({ message }) => message.th.includes(place));
   const voice = (who: string, a: Shown | undefined, b: Shown | undefined): readonly Voice[] => {
     if (!a || !b || a.typedOver || b.typedOver) return [];
-    return [{ who, total: asNumber(a.value), level: asText(b.value) }];
+    return [{ who, total: asNumber(a.value), level: isNamed(b) ? undefined : asText(b.value) }];
   };
+  const repeats = dashboardTotal && isNamed(dashboardTotal) ? undefined : dashboardTotal;
   return [
     ...voice("the tab คะแนนตัวชี้วัด", total, level),
-    ...voice("the tab ภาพรวม", dashboardTotal, dashboardLevel),
+    ...voice("the tab ภาพรวม", repeats, dashboardLevel),
     { who: "the sidebar", total: overview.total, level: overview.level },
   ];
 }
@@ -64,14 +72,18 @@ function typedOverNamed(book: Book, overview: Overview): void {
 function explained(overview: Overview, truth: Truth): boolean {
   const scoresAreMissing = truth.kind !== "figures" && overview.missing > 0;
   const rulesAreMissing = overview.findings.some(({ code }) => code.startsWith("rules."));
-  const isNamed = faultsOf(overview).length > 0 || rulesAreMissing;
+  // A blank total of the sheet stops no report, but leaves the sidebar without one, too.
+  const isBlank = overview.findings.some(
+    ({ code, severity }) => code === "fault.blankFormula" && severity === "error",
+  );
+  const isNamed = faultsOf(overview).length > 0 || rulesAreMissing || isBlank;
   return scoresAreMissing || overview.template !== "ready" || isNamed;
 }
 
 /** A total that stands is the cells' own; one that does not has a cause that is named. */
 function right(voice: Voice, overview: Overview, truth: Truth): void {
   if (voice.total === null) {
-    hold(voice.level === null, "level without total", () => says(voice));
+    hold((voice.level ?? null) === null, "level without total", () => says(voice));
     hold(
       explained(overview, truth),
       `blank, unexplained: ${voice.who}`,
@@ -87,7 +99,7 @@ function right(voice: Voice, overview: Overview, truth: Truth): void {
   );
   const readings = truth.kind === "figures" ? truth.readings : [];
   hold(
-    readings.some(({ total, level }) => total === voice.total && level === voice.level),
+    readings.some(({ total, level }) => total === voice.total && isSame(level, voice.level)),
     `wrong figure: ${voice.who}`,
     () => `${says(voice)}; the cells: ${told(truth)}`,
   );
@@ -108,17 +120,18 @@ function moneyAgrees(
   overview: Overview,
 ): void {
   const sheet = shown && !shown.typedOver ? [asNumber(shown.value)] : [];
+  const isNamed = shown !== undefined && overview.findings.some((finding) => names(finding, shown.place));
   for (const value of [...sheet, ...(overview.template === "ready" ? [sidebar] : [])]) {
     const said = () =>
       `${what}: sheet ${sheet[0] ?? "–"}, sidebar ${sidebar}, cells ${truth.sum} ${truth.why}`;
-    const named = faultsOf(overview).length > 0;
+    const named = faultsOf(overview).length > 0 || isNamed;
     if (value === null) hold(truth.sum === null || named, "money withheld", said);
     else hold(value === truth.sum, "wrong money", said);
   }
   const [one] = sheet;
   if (one !== undefined && overview.template === "ready")
     hold(
-      one === sidebar,
+      one === sidebar || (one === null && isNamed),
       "money disagrees",
       () => `${what}: sheet ${one}, sidebar ${sidebar}; ${truth.sum} ${truth.why}`,
     );
@@ -135,7 +148,7 @@ export function holdAgreement(book: Book, overview: Overview): void {
   const [first, ...others] = waits ? voices.slice(0, -1) : voices;
   for (const voice of others) {
     hold(
-      voice.total === first?.total && voice.level === first.level,
+      voice.total === first?.total && isSame(voice.level, first.level),
       `disagree: template ${overview.template}`,
       () => `${voices.map(says).join("; ")}; the cells: ${told(truth)}`,
     );

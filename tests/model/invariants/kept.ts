@@ -3,7 +3,7 @@ import { cellsOf, gridsOf } from "../cells";
 import { hold } from "../violation";
 
 /** Tabs that the add-on writes for people to look at. */
-const OUTPUTS = /^(ภาพรวม|ตรวจสอบ|บันทึกรายงาน)/;
+export const OUTPUTS = /^(ภาพรวม|ตรวจสอบ|บันทึกรายงาน)/;
 
 /** What the hidden key at the corner of a tab says. */
 const KEY = /^ita:[A-Za-z]+:\d+/;
