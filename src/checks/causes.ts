@@ -1,3 +1,4 @@
+import { fiscalYearRange } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Code } from "./codes";
 import type { Finding, FindingRef, Severity } from "./finding";
@@ -77,6 +78,18 @@ const MENDS: Partial<Readonly<Record<Code, Mend>>> = {
     isScore(figures["published"])
       ? withCell(assessment, { ...cell, column: "score" }, figures["published"])
       : null,
+  "date.reversed": (assessment, { cell }) => {
+    const at = { ...cell, row: "endDate" };
+    if (cell.tab !== "plan" && cell.tab !== "progress") return null;
+    const { startDate, endDate } = assessment[cell.tab];
+    return withCell(withCell(assessment, cell, endDate), at, startDate);
+  },
+  "date.outside-year": (assessment, { cell }) => {
+    const { reportYear } = assessment.office;
+    if (reportYear === null || (cell.row !== "startDate" && cell.row !== "endDate")) return null;
+    const { from, to } = fiscalYearRange(reportYear);
+    return withCell(assessment, cell, cell.row === "startDate" ? from : to);
+  },
   "plan.duplicate-activity": remove,
   "result.duplicate": remove,
   "budget.duplicate": remove,
@@ -96,15 +109,15 @@ function followers(
   run: (mended: Assessment) => readonly Finding[],
 ): ReadonlyMap<string, FindingRef> {
   const causes = new Map<string, FindingRef>();
-  const tried = findings.flatMap((finding) => {
-    const mend = MENDS[finding.code as Code];
-    return mend && finding.cell
-      ? [{ finding, mended: mend(assessment, { ...finding, cell: finding.cell }) }]
-      : [];
-  });
   if (findings.length < 2) return causes;
+  const tried = Object.keys(MENDS)
+    .flatMap((code) => findings.filter((each) => each.code === code))
+    .flatMap((finding) => {
+      const { cell } = finding;
+      const mended = cell === null ? null : MENDS[finding.code as Code]?.(assessment, { ...finding, cell });
+      return mended ? [{ finding, mended }] : [];
+    });
   for (const { finding, mended } of tried.slice(0, TRIES)) {
-    if (mended === null) continue;
     const left = new Set(run(mended).map(placeOf));
     for (const each of findings) {
       const own =
@@ -122,15 +135,24 @@ function isAbove(causes: ReadonlyMap<string, FindingRef>, finding: Finding, othe
 }
 
 /** What two findings share where one explains the other: their line, or a figure of that name. */
-type Shared = "row" | "round" | "table" | "instrument";
+type Shared = "row" | "round" | "table" | "instrument" | "sheet";
 
 /** Findings that say again, of the same line or round, what another says. */
 const FOLLOW: readonly (readonly [cause: Code, shared: Shared, effects: readonly Code[]])[] = [
   [
     "list.in-both",
     "instrument",
-    ["list.count-sum", "list.strength-below-target", "list.weakness-at-target", "list.disagrees-published"],
+    [
+      "list.count-sum",
+      "list.strength-count-differs",
+      "list.weakness-count-differs",
+      "list.strength-below-target",
+      "list.weakness-at-target",
+      "list.disagrees-published",
+    ],
   ],
+  ["list.weakness-at-target", "instrument", ["list.incomplete"]],
+  ["list.strength-below-target", "instrument", ["list.incomplete"]],
   ["list.strength-count-differs", "instrument", ["list.count-sum"]],
   ["list.weakness-count-differs", "instrument", ["list.count-sum"]],
   ["list.in-none", "instrument", ["list.count-sum"]],
@@ -177,12 +199,18 @@ const FOLLOW: readonly (readonly [cause: Code, shared: Shared, effects: readonly
     ["score.published-differs", "score.weighted-published-differs", "score.total-published-differs"],
   ],
   ["budget.overspent", "row", ["budget.total-overspent"]],
+  // Which of its quarters is wrong nobody knows, so it may be any round that no longer adds up.
+  ["budget.overspent", "sheet", ["budget.results-differ"]],
+  ["budget.quarter-gap", "sheet", ["budget.results-differ"]],
+  ["result.progress-falls", "sheet", ["budget.results-differ"]],
 ];
 
 const sharedBy = ({ cell, figures }: Finding, shared: Shared): string =>
   shared === "row"
     ? `${cell?.tab} ${cell?.row}`
-    : String(figures[shared] ?? (shared === "table" ? figures["second"] : undefined));
+    : shared === "sheet"
+      ? ""
+      : String(figures[shared] ?? (shared === "table" ? figures["second"] : undefined));
 
 /** The first finding that says of the same line or round what this one says again. */
 function saidBefore(findings: readonly Finding[]): (finding: Finding) => FindingRef | undefined {
@@ -195,7 +223,7 @@ function saidBefore(findings: readonly Finding[]): (finding: Finding) => Finding
       }
     }
   }
-  const kinds: readonly Shared[] = ["instrument", "row", "round", "table"];
+  const kinds: readonly Shared[] = ["instrument", "row", "round", "table", "sheet"];
   return (finding) =>
     kinds.flatMap((shared) => causes.get(`${finding.code} ${shared} ${sharedBy(finding, shared)}`) ?? [])[0];
 }

@@ -25,6 +25,7 @@ import { planSectionChecks } from "./plan-sections";
 import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
 import { restsOn } from "./relations";
+import { resultCoverageChecks } from "./result-coverage";
 import { resultChecks } from "./results";
 import { ruleChecks } from "./rules";
 import { scoreChecks } from "./scores";
@@ -61,6 +62,7 @@ const CHECKS: readonly Check[] = [
   ...planLineChecks,
   ...planMonthChecks,
   ...budgetChecks,
+  ...resultCoverageChecks,
   ...resultChecks,
   ...yearChecks,
   ...numberingChecks,

@@ -13,35 +13,36 @@ const perLine =
     return lines.flatMap((line) => rule(line, lines, office));
   };
 
-const countDiffers = perLine(({ row, instrument, strengths, weaknesses }) => {
-  const strength =
-    row.publishedStrengthCount !== null &&
-    strengths.length > 0 &&
-    strengths.length !== row.publishedStrengthCount
-      ? [
-          found("list.strength-count-differs", cellOf("analysis", row, "publishedStrengthCount"), {
-            instrument,
-            count: row.publishedStrengthCount,
-            listed: strengths.length,
-            list: strengths.join(", "),
-          }),
-        ]
-      : [];
-  const weakness =
-    row.publishedWeaknessCount !== null &&
-    weaknesses.length > 0 &&
-    weaknesses.length !== row.publishedWeaknessCount
-      ? [
-          found("list.weakness-count-differs", cellOf("analysis", row, "publishedWeaknessCount"), {
-            instrument,
-            count: row.publishedWeaknessCount,
-            listed: weaknesses.length,
-            list: weaknesses.join(", "),
-          }),
-        ]
-      : [];
-  return [...strength, ...weakness];
-});
+/** A member of another instrument, where the number is right without such ones: what puts it there puts the number wrong. */
+function strangersCause(
+  { row, instrument, scope, strengths }: Published,
+  listed: readonly string[],
+  count: number,
+) {
+  const isOwn = (code: string) => scope.some((each) => each.code === code && each.instrument === instrument);
+  if (listed.every(isOwn) || listed.filter(isOwn).length !== count) return {};
+  const column = strengths.every(isOwn) ? "publishedWeaknesses" : "publishedStrengths";
+  return { cause: { code: "list.outside-instrument", cell: cellOf("analysis", row, column) } };
+}
+
+const countDiffers = perLine((line) =>
+  (
+    [
+      ["list.strength-count-differs", "publishedStrengthCount", line.strengths],
+      ["list.weakness-count-differs", "publishedWeaknessCount", line.weaknesses],
+    ] as const
+  ).flatMap(([code, column, members]) => {
+    const count = line.row[column];
+    if (count === null || members.length === 0 || members.length === count) return [];
+    const figures = {
+      instrument: line.instrument,
+      count,
+      listed: members.length,
+      list: members.join(", "),
+    };
+    return [found(code, cellOf("analysis", line.row, column), figures, strangersCause(line, members, count))];
+  }),
+);
 
 const reaches = ({ score, target }: Member): boolean | null =>
   score === null || target === null ? null : round2(score) >= target;

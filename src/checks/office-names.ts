@@ -31,8 +31,10 @@ function ownNames({ assessment: { office } }: Office): readonly OwnName[] {
   return [office.name, office.shortName].flatMap((name) => {
     const parts = name === null ? null : officeName(name);
     const kind = KINDS.find(({ full }) => full === parts?.kind);
-    if (name === null || parts === null || kind === undefined || parts.place === "") return [];
+    if (name === null) return [];
     const plain = toArabicDigits(name).trim();
+    if (parts === null) return [{ name: plain, kind: "", written: plain, place: "", zone: null }];
+    if (kind === undefined || parts.place === "") return [];
     return [{ ...parts, name: plain, written: plain.startsWith(kind.full) ? kind.full : kind.short }];
   });
 }
@@ -77,17 +79,35 @@ function placeMentions(text: string, own: OwnName): readonly Mention[] {
   });
 }
 
+/** Letters by which a name is looked for, and the fewest of a name in which one may be a slip. */
+const HEAD = 5;
+const LONG = 12;
+const SLIP = 15;
+
+/** Mentions of an office of no known kind with a slip of the keys; what else begins so is another office. */
+function slips(text: string, own: OwnName): readonly Mention[] {
+  if (own.kind !== "" || own.name.length < LONG) return [];
+  const allowed = Math.max(1, Math.floor(own.name.length / SLIP));
+  return matches(new RegExp(escaped(own.name.slice(0, HEAD))), text).flatMap(({ index }) => {
+    if (text.startsWith(own.name, index)) return [];
+    const quote = [0, -1, 1]
+      .map((more) => text.slice(index, index + own.name.length + more))
+      .find((slice) => distance(slice, own.name, allowed) <= allowed);
+    return quote === undefined ? [] : [{ quote, own, other: false }];
+  });
+}
+
 const mentions = (text: string, own: readonly OwnName[]): readonly Mention[] =>
   own.flatMap((name) => {
     const plain = toArabicDigits(text);
-    return [...areaMentions(plain, name), ...placeMentions(plain, name)].filter(
+    return [...areaMentions(plain, name), ...placeMentions(plain, name), ...slips(plain, name)].filter(
       ({ quote }) => !STUDY.test(around(plain, quote)),
     );
   });
 
 /** Words by which a text names another office on purpose. */
 const STUDY = /ศึกษาดูงาน|ดูงาน|แลกเปลี่ยน|ต้นแบบ|เครือข่าย|วิทยากร|ร่วมกับ|เทียบ|อ้างอิง|ตัวอย่าง|เยี่ยมชม|ณ\s*$/;
-const CONTEXT = 50;
+const CONTEXT = 120;
 
 function around(text: string, quote: string): string {
   const at = text.indexOf(quote);

@@ -92,12 +92,29 @@ const itemsUnknown: Check = (office) =>
     return [found("oit.items-unknown", where, { indicator: no, score }, { hints: missesHint(score, items) })];
   });
 
+/** Items whose sub-indicator nobody has stated yet; they belong to no indicator. */
+const untied = ({ assessment }: Office): readonly ItemRow[] =>
+  assessment.oit.filter((item) => !/^\d/.test(subOf(item)));
+
+/** Some statuses chosen and others not, within what they are computed for. */
 const statusBlank: Check = (office) =>
-  itemised(office).flatMap(({ no, items }) => {
+  [
+    ...itemised(office).map(({ no, items }) => ({
+      items,
+      effect: {
+        th: `จึงยังคำนวณตัวชี้วัดที่ ${no} จากรายการ OIT ไม่ได้`,
+        en: `so indicator ${no} cannot be computed from the OIT tab`,
+      },
+    })),
+    {
+      items: untied(office),
+      effect: { th: "ทั้งที่เลือกสถานะของข้ออื่นแล้ว", en: "though the others have" },
+    },
+  ].flatMap(({ items, effect }) => {
     const blank = items.filter(({ status }) => status === null);
     const [first] = blank;
     if (first === undefined || blank.length === items.length) return [];
-    const figures = { indicator: no, items: codes(blank), count: blank.length };
+    const figures = { effect, items: codes(blank), count: blank.length };
     return [found("oit.status-blank", cellOf("oit", first, "status"), figures)];
   });
 

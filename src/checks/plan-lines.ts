@@ -177,6 +177,23 @@ const kpiTarget: Check = (office) => {
   });
 };
 
+/** "ไม่น้อยกว่า 4 ครั้ง" of an activity whose unit is ครั้ง against its target. */
+const countTarget: Check = (office) =>
+  planned(office).flatMap(({ row, unit, kpi, targetText, target }) => {
+    const word = (unit ?? "").trim();
+    if (target === null || isPercent(word) || !/^[ก-๙]{2,12}$/.test(word)) return [];
+    const pattern = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)\\s*${word}(?![ก-ฮ]*ละ)`);
+    return (["kpi", "targetText"] as const).flatMap((column) => {
+      const named = matches(pattern, toArabicDigits((column === "kpi" ? kpi : targetText) ?? ""));
+      const [only] = named;
+      const told = Number(only?.[1]?.replace(/,/g, ""));
+      if (only === undefined || named.length > 1 || told === target) return [];
+      const words = { th: `${target} ${word}`, en: `${target} ${word}` };
+      const at = cell(row, column);
+      return [found("plan.kpi-target", at, { line: nameOf(at), quote: only[0], target: words })];
+    });
+  });
+
 const PERSONS = /(\d{1,3}(?:,\d{3})+|\d+)\s*(?:คน|ราย|ท่าน)/g;
 
 const personsIn = (text: string): readonly number[] =>
@@ -236,6 +253,7 @@ export const planLineChecks: readonly Check[] = [
   noKpi,
   noTarget,
   kpiTarget,
+  countTarget,
   targetCount,
   targetRows,
   targetValues,

@@ -57,7 +57,7 @@ const levelPublished: Check = (office) =>
     const published = office.assessment.scores.find(({ rowKey }) => rowKey === key)?.publishedLevel ?? null;
     const [computed] = levels;
     if (published === null || computed === undefined || score === null) return [];
-    if (!isLevel(office, published) || levels.some((level) => bare(level) === bare(published))) return [];
+    if (isOther(office, published) || levels.some((level) => bare(level) === bare(published))) return [];
     const figures = { line: scoreLine(key), published, score, computed };
     return [found("score.level-published-differs", cellAt("scores", key, "publishedLevel"), figures)];
   });

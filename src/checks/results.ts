@@ -1,116 +1,27 @@
 import { type CalendarDate, fiscalYear } from "../ita/calendar";
 import { decimal, round2 } from "../ita/decimal";
 import type { Text } from "../text/text";
-import type { Assessment } from "../workbook/assessment";
 import { FISCAL_MONTHS } from "../workbook/months";
-import { firstRow, headingOf, listedTexts, short } from "./cells";
-import type { Check, Office } from "./check";
+import { headingOf, listedTexts, short } from "./cells";
+import type { Check } from "./check";
 import { dayText } from "./days";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { byName, canonical, listName, type NameMatch } from "./names";
+import { canonical } from "./names";
+import {
+  type Activity,
+  cell,
+  due,
+  keysOf,
+  plannedFor,
+  type ResultRow,
+  roundsInUse,
+  ticked,
+  told,
+  wordsOf,
+} from "./planned-results";
 import { resultStatus, statusText } from "./result-status";
-import { QUARTERS_OF, type Round, roundText } from "./rounds";
-
-type ResultRow = Assessment["results"][number];
-type Activity = Assessment["activities"][number];
-
-const cell = (row: number, column: string) => ({ tab: "results" as const, row, column });
-const named = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
-const told = ({ assessment }: Office) => assessment.results.filter(({ activity }) => activity !== null);
-const nameOf = ({ name }: Activity): string => name ?? "";
-const wordsOf = ({ activity, round }: ResultRow) => ({
-  name: short(activity ?? ""),
-  round: round === null ? "–" : roundText(round),
-});
-
-/** Finds the activity of the plan that a result is of, and how its name agrees. */
-function plannedFor(office: Office): (result: ResultRow) => NameMatch<Activity> | null {
-  const find = byName(named(office), nameOf);
-  const known = new Map<string, NameMatch<Activity> | null>();
-  return ({ activity }) => {
-    const name = activity ?? "";
-    if (!known.has(name)) known.set(name, find(name));
-    return known.get(name) ?? null;
-  };
-}
-
-/** Tells results of one activity from those of another, whichever way its name is written. */
-function keysOf(office: Office): (result: ResultRow) => string {
-  const planned = plannedFor(office);
-  return (result) => String(planned(result)?.entry.row ?? listName(result.activity ?? ""));
-}
-
-const ticked = (activity: Activity) => FISCAL_MONTHS.filter(({ key }) => activity[key]);
-
-/** Whether the round's months hold any of the activity's; one without ticked months is due in every round. */
-function due(activity: Activity, round: Round): boolean {
-  const months = ticked(activity);
-  return months.length === 0 || months.some(({ quarter }) => QUARTERS_OF[round].includes(quarter));
-}
-
-const roundsInUse = (office: Office): readonly Round[] => [
-  ...new Set(told(office).flatMap(({ round }) => (round === null ? [] : [round]))),
-];
-
-const missing: Check = (office) => {
-  const planned = plannedFor(office);
-  return roundsInUse(office).flatMap((round) => {
-    const results = told(office).filter((result) => result.round === round);
-    const covered = new Set(results.map((result) => planned(result)?.entry));
-    return named(office)
-      .filter((activity) => due(activity, round) && !covered.has(activity))
-      .map((activity) =>
-        found(
-          "result.missing",
-          { tab: "activities", row: activity.row, column: "name" },
-          { name: short(nameOf(activity)), round: roundText(round) },
-        ),
-      );
-  });
-};
-
-const none: Check = (office) =>
-  named(office).length > 0 && told(office).length === 0
-    ? [found("result.none", cell(firstRow(office, "results"), "activity"), { count: named(office).length })]
-    : [];
-
-/** Without a plan there is nothing to compare with; its empty section is told of elsewhere. */
-const notPlanned: Check = (office) => {
-  if (named(office).length === 0) return [];
-  const planned = plannedFor(office);
-  return told(office).flatMap((result): readonly Finding[] => {
-    const match = planned(result);
-    const words = wordsOf(result);
-    if (match === null) return [found("result.not-planned", cell(result.row, "activity"), words)];
-    if (match.likeness === "same") return [];
-    const figures = { name: words.name, planned: short(nameOf(match.entry)) };
-    return [found("result.name-spelling", cell(result.row, "activity"), figures)];
-  });
-};
-
-const duplicate: Check = (office) => {
-  const seen = new Set<string>();
-  const keyOf = keysOf(office);
-  return told(office).flatMap((result) => {
-    const { round, row } = result;
-    const key = `${round} ${keyOf(result)}`;
-    if (round === null || !seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [
-      found("result.duplicate", cell(row, "activity"), { ...wordsOf(result), round: roundText(round) }),
-    ];
-  });
-};
-
-const noRound: Check = (office) =>
-  told(office)
-    .filter(({ round }) => round === null)
-    .map(({ row, activity }) =>
-      found("result.no-round", cell(row, "round"), { name: short(activity ?? "") }),
-    );
+import { type Round, roundText } from "./rounds";
 
 const empty: Check = (office) =>
   told(office).flatMap((each) => {
@@ -286,13 +197,8 @@ const projectStatus: Check = (office) => {
   return [found("progress.status-differs", at, { status: statusText(status), reason })];
 };
 
-/** Each planned activity has a result and each result a plan; what is told of it agrees with the plan and from round to round. */
+/** What is told of an activity agrees with its plan and from round to round. */
 export const resultChecks: readonly Check[] = [
-  missing,
-  none,
-  notPlanned,
-  duplicate,
-  noRound,
   empty,
   resultStatus,
   falls,

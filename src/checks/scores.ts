@@ -3,7 +3,7 @@ import { decimal, round2 } from "../ita/decimal";
 import { rate } from "../ita/rating";
 import { cellAt, cellOf, headingOf, listed, scoreLine } from "./cells";
 import type { Check, Office } from "./check";
-import type { Finding } from "./finding";
+import type { Finding, FindingRef } from "./finding";
 import { found } from "./found";
 import { type Hint, hint } from "./hints";
 import { outliers } from "./outliers";
@@ -15,6 +15,22 @@ function statusesDo({ assessment }: Office, blank: readonly number[]): readonly 
   return all && blank.some((no) => no >= 9) ? [hint("statuses-do", {})] : [];
 }
 
+/** The first O item without a status, where nothing but such items leaves scores open. */
+function openItem({ assessment, figures }: Office, blank: readonly number[]): FindingRef | undefined {
+  const rows = blank.map((no) =>
+    assessment.oit.filter(({ subIndicator }) => subIndicator?.startsWith(`${no}.`)),
+  );
+  const half = rows.every((items) => {
+    const open = items.filter(({ status }) => status === null);
+    return open.length > 0 && open.length < items.length;
+  });
+  const first = rows.flat().find(({ status }) => status === null);
+  const all = blank.length === figures.analysis.indicators.length;
+  return half && !all && first
+    ? { code: "oit.status-blank", cell: cellOf("oit", first, "status") }
+    : undefined;
+}
+
 const missing: Check = (office) => {
   const { figures } = office;
   const blank = figures.analysis.indicators.filter(({ score }) => score === null).map(({ no }) => no);
@@ -23,7 +39,9 @@ const missing: Check = (office) => {
   const all = blank.length === figures.analysis.indicators.length && blank.length > 1;
   const indicators = all ? `1–${blank.length}` : blank.join(", ");
   const cell = cellAt("scores", String(first), "score");
-  return [found("score.missing", cell, { indicators }, { hints: statusesDo(office, blank) })];
+  const cause = openItem(office, blank);
+  const more = { hints: statusesDo(office, blank), ...(cause ? { cause } : {}) };
+  return [found("score.missing", cell, { indicators }, more)];
 };
 
 const SCORE_COLUMNS = ["score", "previous", "target", "published"] as const;

@@ -33,6 +33,16 @@ function counts(office: Office): readonly Count[] {
   const named = activities.filter(({ name }) => name !== null).length;
   const per = <T>(items: readonly T[], keyOf: (item: T) => unknown): readonly number[] =>
     [...new Set(items.map(keyOf))].map((key) => items.filter((item) => keyOf(item) === key).length);
+  const projectCounts = [
+    activities.filter(({ kind }) => kind === "project").length,
+    ...per(projects, ({ table }) => table),
+    ...per(
+      projects.filter(({ name }) => /^[\s\d๐-๙.)]*โครงการ/.test(name ?? "")),
+      ({ table }) => table,
+    ),
+    assessment.budget.length,
+    named,
+  ].filter((each) => each > 0);
   const offices = measures.filter(({ kind }) => kind === "office");
   const listed = figures.criteria.items.length;
   const statuses = per(
@@ -54,6 +64,12 @@ function counts(office: Office): readonly Count[] {
         ...projects.map(({ details }) => details.length),
       ],
       patterns: named === 0 ? [] : all("กิจกรรม"),
+    },
+    {
+      what: { th: "แผนงานและงบประมาณมีโครงการ", en: "the plan and the budget have projects" },
+      actual: projectCounts[0] ?? 0,
+      allowed: projectCounts,
+      patterns: projectCounts.length === 0 ? [] : all("โครงการ"),
     },
     {
       what: { th: "มาตรการของหน่วยงาน", en: "the office's measures are" },

@@ -71,7 +71,8 @@ function wrongYears(text: string, allowed: readonly number[], reportYear: number
 }
 
 /** "ITA 2023" is a name; "ปีงบประมาณ 2023" is not. */
-const GREGORIAN = /(?:พ\.?\s?ศ\.?|ปีงบประมาณ|ประจำปี|ปี)\s*(20[0-4]\d)(?!\d)/;
+const GREGORIAN =
+  /(?:พ\.?\s?ศ\.?|ปีงบประมาณ|ประจำปี|ปี|\d\s*(?:[ก-ฮ]\.[ก-ฮ]\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม))\s*(20[0-4]\d)(?!\d)/;
 
 const gregorian: Check = (office) =>
   runningCells(office).flatMap(({ cell, lines }) => {

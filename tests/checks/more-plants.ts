@@ -183,7 +183,10 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "plan.no-target": rowPlant("activities", "unit", "ร้อยละ", "target"),
   "plan.kpi-target": (data, pick) => {
     const index = pick(4);
-    const change = { kpi: "ร้อยละ 70 ของบุคลากรที่เข้าร่วม", unit: "ร้อยละ", target: 85 };
+    const change = [
+      { kpi: "ร้อยละ 70 ของบุคลากรที่เข้าร่วม", unit: "ร้อยละ", target: 85 },
+      { kpi: "จำนวนครั้งที่จัด ไม่น้อยกว่า 4 ครั้ง", unit: "ครั้ง", target: 2 },
+    ][pick(2)];
     return { data: inRow(data, "activities", index, change), cell: cell("activities", index, "kpi") };
   },
   "plan.target-count": (data) => ({
@@ -277,7 +280,7 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "year.report-differs": years,
   "year.plan-ended": textPlant("ตามแผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ ฉบับที่ 12 (พ.ศ. 2560 – 2565) ที่ใช้อยู่"),
   "year.gregorian": (data, pick) =>
-    textPlant(["รายงานประจำปีงบประมาณ 2023", "ประจำปี พ.ศ. 2023", "ในปี 2022 หน่วยงาน"][pick(3)] ?? "")(
+    textPlant(["รายงานประจำปีงบประมาณ 2023", "ประชุมเมื่อวันที่ 5 มกราคม 2023", "ในปี 2022 หน่วยงาน"][pick(3)] ?? "")(
       data,
       pick,
     ),
@@ -332,7 +335,7 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "text.count-differs": (data, pick) =>
     textPlant(
       [
-        "แผนปฏิบัติการมีทั้งหมด 7 กิจกรรม",
+        ["แผนปฏิบัติการมีทั้งหมด 7 กิจกรรม", "หน่วยงานกำหนดไว้ทั้งสิ้น 14 โครงการ"][pick(2)] ?? "",
         "หน่วยงานอยู่ในลำดับที่ 14 จาก 245 เขต",
         "มาตรการของหน่วยงาน จำนวน 9 มาตรการ",
         "มี 4 แนวทาง ดังนี้ 1) ปลูกจิตสำนึก 2) สร้างกลไก 3) ปราบปราม",

@@ -47,7 +47,6 @@ const FOLLOWS: Partial<Readonly<Record<Code, readonly string[]>>> = {
     "list.weakness-count-differs",
   ],
   "plan.duplicate-activity": ["plan.two-budgets"],
-  "budget.overspent": ["budget.results-differ"],
   "budget.total-overspent": ["budget.overspent", "budget.results-differ"],
   "budget.no-allocation": ["budget.results-differ"],
   "criteria.weights": ["score.weighted-published-differs"],

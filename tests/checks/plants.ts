@@ -188,7 +188,7 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   },
   "score.level-published-differs": (data, pick) => {
     const key = [...TEN, "total"][pick(11)] ?? "total";
-    const level = lines(data, "scores")[key]?.["publishedLevel"] === "B" ? "C" : "B";
+    const level = lines(data, "scores")[key]?.["publishedLevel"] === "B" ? "C" : ["B", "ดีมาก"][pick(2)];
     return {
       data: inLine(data, "scores", key, { publishedLevel: level }),
       cell: cell("scores", key, "publishedLevel"),
@@ -568,6 +568,9 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "rank.over-total": formPlant("office", "rank", 246),
   "rank.half": formPlant("office", "rank", ""),
   "date.reversed": (data, pick) => {
+    const dates = { startDate: "30 กันยายน 2566", endDate: "1 ตุลาคม 2565" };
+    const tab = (["plan", "progress"] as const)[pick(4)];
+    if (tab) return { data: inForm(data, tab, dates), cell: cell(tab, "startDate") };
     const index = 4 + pick(4);
     return {
       data: inRow(data, "results", index, { startDate: "30 กันยายน 2566" }),

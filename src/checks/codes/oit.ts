@@ -5,8 +5,8 @@ export const OIT_CODES = {
   "oit.status-blank": {
     severity: "warning",
     what: {
-      th: "ยังไม่เลือกสถานะของข้อ {items} ({count} ข้อ) จึงยังคำนวณตัวชี้วัดที่ {indicator} จากรายการ OIT ไม่ได้",
-      en: "Items {items} ({count}) have no status, so indicator {indicator} cannot be computed from the OIT tab.",
+      th: "ยังไม่เลือกสถานะของข้อ {items} ({count} ข้อ) {effect}",
+      en: "Items {items} ({count}) have no status, {effect}.",
     },
     cure: { th: "กรุณาเลือก มี ไม่มี หรือไม่ต้องประเมิน", en: "Choose published, missing or not assessed." },
   },
