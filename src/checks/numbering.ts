@@ -102,7 +102,9 @@ const appendix: Check = ({ assessment }) =>
 /** Lists within one cell, where every entry begins with a number of its own. */
 const lists: Check = (office: Office) =>
   runningCells(office).flatMap(({ cell, lines }) => {
-    const entries = lines.map((line) => numbered(/^\s*([\d๐-๙]+)\s*[.)]\s/.exec(line)?.[1] ?? "", cell));
+    const entries = lines.map((line) =>
+      numbered(/^\s*\(?([\d๐-๙]+)\s*[.)](?![\d๐-๙])/.exec(line)?.[1] ?? "", cell),
+    );
     const known = present(entries);
     return known.length === lines.length && lines.length > 1 ? faultsIn(known, nameOf(cell)).slice(0, 1) : [];
   });

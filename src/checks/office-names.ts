@@ -162,7 +162,7 @@ const indicatorNames: Check = (office) =>
         const indicator = indicators.find((each) => String(each.no) === no);
         const name = oneSpelling(indicator?.name ?? "");
         const told = oneSpelling(quote).replace(GUIDANCE, "");
-        if (name === "" || told.startsWith(name)) return [];
+        if (name !== "" && told.startsWith(name)) return [];
         const other = indicators.find(
           (each) => each !== indicator && told.startsWith(oneSpelling(each.name)),
         );
@@ -170,7 +170,7 @@ const indicatorNames: Check = (office) =>
           const words = { line: nameOf(cell), quote: `ตัวชี้วัดที่ ${no} ${short(quote)}` };
           return [found("name.indicator-other", cell, { ...words, name: other.name, other: other.no })];
         }
-        if (distance(told, name) > name.length * ALIKE) return [];
+        if (name === "" || distance(told, name) > name.length * ALIKE) return [];
         const figures = {
           line: nameOf(cell),
           indicator: no ?? "",

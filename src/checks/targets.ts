@@ -30,7 +30,11 @@ const publishedDiffers: Check = (office) =>
       ? { th: `ตัวชี้วัดที่ ${row.rowKey}`, en: `indicator ${row.rowKey}` }
       : (row.rowKey ?? "");
     const figures = { line, published: row.publishedTarget, target };
-    return [found("target.published-differs", cellOf("analysis", row, "publishedTarget"), figures)];
+    // Bared of this cause where the target is not asked about itself.
+    const cause = { code: "target.outlier", cell: cellAt("scores", row.rowKey ?? "", "target") };
+    return [
+      found("target.published-differs", cellOf("analysis", row, "publishedTarget"), figures, { cause }),
+    ];
   });
 
 /** Where all of an instrument's indicators share another target, it is the instrument's that is the stranger. */

@@ -94,6 +94,12 @@ function counts(office: Office): readonly Count[] {
       ofResult: true,
     },
     {
+      what: { th: "เกณฑ์ปีนี้มีเครื่องมือ", en: "the year's criteria have instruments" },
+      actual: figures.criteria.instruments.length,
+      allowed: [figures.criteria.instruments.length],
+      patterns: [/(?:มี|ประกอบด้วย|จำแนก(?:เป็น|ออกเป็น)?|ทั้งหมด|จำนวน)\s*(\d+)\s*เครื่องมือ/],
+    },
+    {
       what: { th: "ลำดับที่ในข้อมูลหน่วยงาน", en: "the rank on the tab Office" },
       actual: facts.rank ?? 0,
       allowed: [facts.rank ?? 0],

@@ -53,7 +53,7 @@ function totals(office: Office, { text: line, sure }: Line): readonly Told[] {
     const part = PART.test(line.slice(Math.max(0, index - BEFORE), index));
     if (part || fits(typed, totalInterval(office.figures.criteria, scoresOf(office)))) return [];
     if (!tells(office, line, index, quote.length)) return [];
-    const what = { th: "คะแนนรวม", en: "the total" };
+    const what = { th: "คะแนนรวมที่คำนวณได้", en: "the computed total" };
     return [{ quote, what, computed: formatScore(total), of: "total", typed }];
   });
 }
@@ -67,7 +67,7 @@ function instruments(office: Office, { text: line }: Line): readonly Told[] {
     if (weighted === null || score100 === null || fits(typed, interval) || near(typed, score100)) return [];
     if (!tells(office, line, index, quote.length)) return [];
     const computed = `${formatScore(weighted)} (${formatScore(score100)}/100)`;
-    const what = { th: `คะแนน ${code} `, en: `the score of ${code}` };
+    const what = { th: `คะแนน ${code} ที่คำนวณได้`, en: `the computed score of ${code}` };
     return [{ quote, what, computed, of: code, typed }];
   });
 }
@@ -78,8 +78,40 @@ function indicators(office: Office, { text: line, sure }: Line): readonly Told[]
     const score = indicator?.score ?? null;
     if (!sure && name.trim() !== indicator?.name) return [];
     if (score === null || equal(typed, score) || !tells(office, line, index, quote.length)) return [];
-    const what = { th: `คะแนนตัวชี้วัดที่ ${no} `, en: `the score of indicator ${no}` };
+    const what = { th: `คะแนนตัวชี้วัดที่ ${no} ที่คำนวณได้`, en: `the computed score of indicator ${no}` };
     return [{ quote, what, computed: formatScore(score), of: no, typed }];
+  });
+}
+
+const WEIGHT =
+  /([IEO]IT)(?![A-Za-z])\)?[^\d\n]{0,20}?น้ำหนัก(?:คะแนน)?\s*(?:เท่ากับ|คิดเป็น|คือ|ร้อยละ|\s)*(\d{1,3})(?![\d.])/;
+
+/** "IIT มีน้ำหนักร้อยละ 30" against the year's criteria. */
+function weights({ figures }: Office, { text: line }: Line): readonly Told[] {
+  return matches(WEIGHT, line).flatMap(([quote, code = "", typed = ""]) => {
+    const weight = figures.criteria.instruments.find((each) => each.code === code)?.weight;
+    if (weight === undefined || weight === Number(typed)) return [];
+    const what = { th: `น้ำหนักของ ${code} ตามเกณฑ์`, en: `the criteria's weight of ${code}` };
+    return [{ quote, what, computed: String(weight), of: "", typed }];
+  });
+}
+
+const SPENT =
+  /(?:เบิกจ่าย|ใช้จ่าย|ใช้งบประมาณ)(?:ได้|แล้ว|ไป|งบประมาณ|รวม|ทั้งสิ้น|คิดเป็น|\s)*ร้อยละ\s*(\d{1,3}(?:\.\d{1,2})?)(?![\d.])/;
+const ELSEWHEN = /เป้าหมาย|ไม่น้อยกว่า|ต้อง|ให้ได้|ปีก่อน|ที่ผ่านมา|ไตรมาส|รอบ|โรงเรียน|(?<!\d)25\d\d/;
+
+/** The share of the money that was spent, in all or of one line; a text may round it. */
+function shares({ figures }: Office, { text: line }: Line): readonly Told[] {
+  const known = [figures.budgetTotal.percent, ...figures.budget.map(({ percent }) => percent)];
+  const percents = known.flatMap((percent) => (percent === null ? [] : [percent]));
+  const [first] = percents;
+  if (first === undefined) return [];
+  return matches(SPENT, line).flatMap(({ 0: quote, 1: typed = "", index }) => {
+    const step = 10 ** -(typed.split(".")[1]?.length ?? 0);
+    const right = percents.some((percent) => Math.abs(percent - Number(typed)) < step);
+    if (right || ELSEWHEN.test(line.slice(0, index))) return [];
+    const what = { th: "ร้อยละของงบที่ใช้", en: "the share of the money spent" };
+    return [{ quote, what, computed: formatScore(first), of: "", typed }];
   });
 }
 
@@ -95,7 +127,9 @@ function publishedCause({ assessment }: Office, { of, typed }: Told): FindingRef
 const figureDiffers: Check = (office) =>
   tellingCells(office).flatMap((text) => {
     const told = linesOf(text)
-      .flatMap((line) => [totals, instruments, indicators].flatMap((find) => find(office, line)))
+      .flatMap((line) =>
+        [totals, instruments, indicators, weights, shares].flatMap((find) => find(office, line)),
+      )
       .map((each) => ({ ...each, cause: publishedCause(office, each) }));
     const first = told.find(({ cause }) => cause === undefined) ?? told[0];
     if (first === undefined) return [];

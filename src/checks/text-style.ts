@@ -17,6 +17,9 @@ const LEFT: readonly (readonly [StyleCode, readonly RegExp[]])[] = [
       /[<{(]\s*(?:โปรด|กรุณา)?(?:ระบุ|กรอก|ใส่|เติม)(?![ก-๙]*แล้ว)[^>})\n]*[>})]/,
       /\{\{[^}\n]*\}\}/,
       /_{3,}/,
+      /\?{2,}/,
+      /ว{1,2}\s*\/\s*ด{1,2}\s*\/\s*ป{2,4}/,
+      /(?<![A-Za-z])dd\s*\/\s*mm\s*\/\s*yy/i,
       /(?<![A-Za-z])[Xx]{2,}(?![A-Za-z])/,
       /(?<![A-Za-z])(?:TBD|TODO|lorem ipsum)(?![A-Za-z])/i,
       /#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!)/,
@@ -29,7 +32,9 @@ const LEFT: readonly (readonly [StyleCode, readonly RegExp[]])[] = [
       /&(?:nbsp|amp|lt|gt|quot|ndash|rsquo|#\d+);/i,
       /\*\*[^*\n]+\*\*/,
       /(?:^|\n)\s*#{1,6}\s+\S/,
-      /\[[^\]\n]+\]\(https?:[^)\s]*\)/,
+      // The address itself is left out before.
+      /\[[^\]\n]+\]\((?=\s|$)/,
+      /\|\s*:?-{3,}:?\s*\|/,
       /```/,
     ],
   ],
@@ -37,6 +42,7 @@ const LEFT: readonly (readonly [StyleCode, readonly RegExp[]])[] = [
     "text.doubled",
     [
       /([ก-ฮเ-ไ][ก-๙]{6,39})\1/,
+      /(ให้|และ|โดย|เพื่อ|เป็น|ซึ่ง|หรือ|ได้|มี|ความ)\1(?![ดนห])/,
       /(?<=^|\s)([ก-๙]{2,})\s\1(?=\s|$)/,
       /(?<![A-Za-z])([A-Za-z]{2,})\s\1(?![A-Za-z])/,
     ],

@@ -1,9 +1,11 @@
 import { BUDDHIST_OFFSET, compareDates, fiscalYear } from "../ita/calendar";
+import { oneSpelling } from "../ita/names";
 import { toArabicDigits } from "../ita/thai";
 import { parseThaiDate } from "../ita/typed-date";
 import { ending, listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { dayText } from "./days";
+import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
 import { runningCells, type TextCell } from "./running-text";
@@ -35,20 +37,17 @@ const otherYear: Check = (office) => {
   const { reportYear } = office.assessment.office;
   if (reportYear === null) return [];
   const expected = expectedYears(office);
+  const firsts = new Map<string, FindingRef>();
   return runningCells(office).flatMap((text) => {
     const allowed = [...expected, ...declarationYears(office, text)];
-    const wrong = text.lines.flatMap((line) => wrongYears(toArabicDigits(line), allowed, reportYear));
-    const [quote] = wrong;
-    return quote === undefined
-      ? []
-      : [
-          found(
-            "year.in-text",
-            text.cell,
-            { line: nameOf(text.cell), quote, reportYear },
-            isTitle(text) ? { severity: "error" } : {},
-          ),
-        ];
+    const [quote] = text.lines.flatMap((line) => wrongYears(toArabicDigits(line), allowed, reportYear));
+    if (quote === undefined) return [];
+    // A name that stands at several places was copied from the first.
+    const whole = oneSpelling(text.lines.join(" "));
+    const cause = firsts.get(whole);
+    if (cause === undefined) firsts.set(whole, { code: "year.in-text", cell: text.cell });
+    const more = { ...(isTitle(text) ? ({ severity: "error" } as const) : {}), ...(cause ? { cause } : {}) };
+    return [found("year.in-text", text.cell, { line: nameOf(text.cell), quote, reportYear }, more)];
   });
 };
 
@@ -72,11 +71,11 @@ function wrongYears(text: string, allowed: readonly number[], reportYear: number
 
 /** "ITA 2023" is a name; "ปีงบประมาณ 2023" is not. */
 const GREGORIAN =
-  /(?:พ\.?\s?ศ\.?|ปีงบประมาณ|ประจำปี|ปี|\d\s*(?:[ก-ฮ]\.[ก-ฮ]\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม))\s*(20[0-4]\d)(?!\d)/;
+  /(?:พ\.?\s?ศ\.?|ปีงบประมาณ|ประจำปี|ปี|(?<![\d/-])\d{1,2}([/-])\d{1,2}\1|\d\s*(?:[ก-ฮ]\.[ก-ฮ]\.|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม))\s*(20[0-4]\d)(?!\d)/;
 
 const gregorian: Check = (office) =>
   runningCells(office).flatMap(({ cell, lines }) => {
-    const [quote, year] = lines.flatMap((line) => GREGORIAN.exec(toArabicDigits(line)) ?? []);
+    const [quote, , year] = lines.flatMap((line) => GREGORIAN.exec(toArabicDigits(line)) ?? []);
     if (quote === undefined) return [];
     const figures = { line: nameOf(cell), quote, year: Number(year) + BUDDHIST_OFFSET };
     return [found("year.gregorian", cell, figures)];

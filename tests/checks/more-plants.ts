@@ -280,10 +280,11 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "year.report-differs": years,
   "year.plan-ended": textPlant("ตามแผนพัฒนาเศรษฐกิจและสังคมแห่งชาติ ฉบับที่ 12 (พ.ศ. 2560 – 2565) ที่ใช้อยู่"),
   "year.gregorian": (data, pick) =>
-    textPlant(["รายงานประจำปีงบประมาณ 2023", "ประชุมเมื่อวันที่ 5 มกราคม 2023", "ในปี 2022 หน่วยงาน"][pick(3)] ?? "")(
-      data,
-      pick,
-    ),
+    textPlant(
+      ["รายงานประจำปีงบประมาณ 2023", "ประชุมเมื่อวันที่ 5 มกราคม 2023", "ในปี 2022 หน่วยงาน", "วันที่ 5/1/2023"][
+        pick(4)
+      ] ?? "",
+    )(data, pick),
   "date.before-round": (data) => ({
     data: withRow(data, "results", {
       activity: ACTIVITIES[0],
@@ -321,23 +322,42 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   },
   "text.placeholder": (data, pick) =>
     textPlant(
-      ["ลงวันที่ [ระบุวันที่]", "จำนวน XX คน", "ผู้รับผิดชอบ ______", "(โปรดระบุ)", "{{ชื่อหน่วยงาน}}"][pick(5)] ?? "",
+      [
+        "ลงวันที่ [ระบุวันที่]",
+        "จำนวน XX คน",
+        "ผู้รับผิดชอบ ______",
+        "(โปรดระบุ)",
+        "{{ชื่อหน่วยงาน}}",
+        "ประชุมวันที่ วว/ดด/ปปปป",
+        "งบประมาณ ??? บาท",
+      ][pick(7)] ?? "",
     )(data, pick),
   "text.markup": (data, pick) =>
-    textPlant(["<p>มาตรการ</p>", "**ส่วนที่** บทนำ", "ผลการประเมิน&nbsp;ดีขึ้น", "บรรทัด<br/>ใหม่"][pick(4)] ?? "")(
-      data,
-      pick,
-    ),
+    textPlant(
+      [
+        "<p>มาตรการ</p>",
+        "**ส่วนที่** บทนำ",
+        "ผลการประเมิน&nbsp;ดีขึ้น",
+        "บรรทัด<br/>ใหม่",
+        "ดูได้ที่ [เว็บไซต์](https://www.example.go.th)",
+        "| ข้อ | เรื่อง |\n|---|---|",
+      ][pick(6)] ?? "",
+    )(data, pick),
   "text.doubled": (data, pick) =>
     textPlant(
-      ["เกณฑ์การประเมินเกณฑ์การประเมินใหม่", "ในปีงบประมาณงบประมาณนี้", "หน่วยงาน และ และ บุคลากร"][pick(3)] ?? "",
+      [
+        "เกณฑ์การประเมินเกณฑ์การประเมินใหม่",
+        "ในปีงบประมาณงบประมาณนี้",
+        "หน่วยงาน และ และ บุคลากร",
+        "เพื่อให้ให้บุคลากรตระหนัก",
+      ][pick(4)] ?? "",
     )(data, pick),
   "text.count-differs": (data, pick) =>
     textPlant(
       [
         ["แผนปฏิบัติการมีทั้งหมด 7 กิจกรรม", "หน่วยงานกำหนดไว้ทั้งสิ้น 14 โครงการ"][pick(2)] ?? "",
         "หน่วยงานอยู่ในลำดับที่ 14 จาก 245 เขต",
-        "มาตรการของหน่วยงาน จำนวน 9 มาตรการ",
+        pick(2) === 0 ? "มาตรการของหน่วยงาน จำนวน 9 มาตรการ" : "การประเมินมี 4 เครื่องมือ",
         "มี 4 แนวทาง ดังนี้ 1) ปลูกจิตสำนึก 2) สร้างกลไก 3) ปราบปราม",
       ][pick(4)] ?? "",
     )(data, pick),
@@ -371,7 +391,8 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "text.money-differs": textPlant("ได้รับจัดสรรงบประมาณเพื่อดำเนินงาน จำนวน 7 บาท"),
   "text.instrument-indicators": textPlant("ผลการประเมิน IIT ตัวชี้วัดที่ 1-6 เป็นที่น่าพอใจ"),
   "text.level-other-scale": textPlant("ผลการประเมิน ITA ของหน่วยงานอยู่ในระดับ ผ่านดี"),
-  "name.indicator-other": textPlant("ตัวชี้วัดที่ 3 การใช้งบประมาณ ควรพัฒนา"),
+  "name.indicator-other": (data, pick) =>
+    textPlant(`ตัวชี้วัดที่ ${[3, 12][pick(2)]} การใช้งบประมาณ ควรพัฒนา`)(data, pick),
   "name.short-differs": (data, pick) =>
     formPlant(
       "office",

@@ -607,6 +607,8 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "declaration.no-date": rowPlant("declarations", "date", ""),
   "declaration.no-kind": rowPlant("declarations", "kind", ""),
   "number.gap": (data, pick) => {
+    if (pick(3) === 0)
+      return formPlant("plan", "monitoring", ["(1) รายงานทุกไตรมาส", "(3) ประเมินเมื่อสิ้นปี"])(data, pick);
     const tab = (["activities", "appendix"] as const)[pick(2)] ?? "appendix";
     const last = table(data, tab).length - 1;
     return { data: inRow(data, tab, last, { number: last + 2 + pick(9) }), cell: cell(tab, last, "number") };
@@ -618,13 +620,15 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   },
   "text.dotted-blank": textPlant("ได้คะแนนเท่ากับ.........คะแนน"),
   "text.figure-differs": (data, pick) => {
-    const kind = pick(3);
+    const kind = pick(5);
     const typed = `${10 + pick(30)}.37`;
     const text =
       [
         `ผลการประเมิน ITA ประจำปี 2565 โดยรวมได้คะแนนเท่ากับร้อยละเฉลี่ย ${typed}`,
         `(Internal Integrity and Transparency Assessment: IIT) ตัวชี้วัดที่ 1-5 ได้คะแนน เท่ากับ.....1.37.....`,
         `ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร ได้คะแนนร้อยละ ${typed}`,
+        "แบบวัด EIT มีน้ำหนักร้อยละ 40",
+        "เบิกจ่ายแล้วทั้งสิ้นร้อยละ 99.37 ของงบประมาณ",
       ][kind] ?? "";
     return textPlant(text)(data, pick);
   },

@@ -131,8 +131,8 @@ export const WORD_CODES = {
   "text.figure-differs": {
     severity: "warning",
     what: {
-      th: "{line} เขียนว่า “{quote}” แต่{what}ที่คำนวณได้คือ {computed}",
-      en: "{line} says “{quote}”, but {what} computes to {computed}.",
+      th: "{line} เขียนว่า “{quote}” แต่{what}คือ {computed}",
+      en: "{line} says “{quote}”, but {what} is {computed}.",
     },
     cure: {
       th: "กรุณาแก้ตัวเลขในข้อความให้ตรงกับตารางคะแนน หรือเว้นตัวเลขไว้ให้รายงานเติมเอง",
