@@ -29,5 +29,7 @@ function buildAndShow(mayGoOn: MayGoOn): ReturnType<Wire["buildTemplate"]> {
   const built = work(mayGoOn);
   if (!built.ok) return built;
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  return done(showOffice(readOffice(spreadsheet, { isWritten: true }), spreadsheet.getId()));
+  return done(
+    showOffice(readOffice(spreadsheet, { isWritten: true, sheets: built.value }), spreadsheet.getId()),
+  );
 }

@@ -2,7 +2,8 @@ import { type Finding, runChecks } from "../checks";
 import type { Assessment, Reading } from "../workbook/assessment";
 import { contradictions } from "../workbook/contradictions";
 import { type Figures, figuresOf } from "../workbook/figures";
-import { readWorkbook } from "../workbook/read";
+import { readSheets, readWorkbook } from "../workbook/read";
+import type { Surveyed } from "../workbook/survey";
 
 /** The office as the sheet has it. There are figures where all that they rest on could be found for certain. */
 export type Office = {
@@ -15,15 +16,21 @@ export type Office = {
   | { readonly template: "missing" | "newer" | "unfinished"; readonly figures: null }
 );
 
+/** How an office is read: right after writing, and from sheets that were read a moment ago. */
+interface ReadOptions {
+  readonly isWritten?: boolean;
+  readonly sheets?: readonly Surveyed[] | null;
+}
+
 /**
  * Reads the workbook and runs the checks; nothing is written. Right after the sheet was written its formulas may not have
  * been computed: `isWritten` says so, and what they show is compared with nothing.
  */
 export function readOffice(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  { isWritten = false }: { readonly isWritten?: boolean } = {},
+  { isWritten = false, sheets = null }: ReadOptions = {},
 ): Office {
-  const reading = readWorkbook(spreadsheet);
+  const reading = sheets ? readSheets(spreadsheet, sheets) : readWorkbook(spreadsheet);
   const { assessment, cellFaults, tabFaults, acknowledgements } = reading;
   const template = templateOf(reading);
   if (template === "missing" || template === "newer" || template === "unfinished") {

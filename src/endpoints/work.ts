@@ -3,6 +3,7 @@ import { workRests } from "../text/work";
 import type { Result } from "../wire";
 import { buildTemplate } from "../workbook/build/build";
 import { resumeYear } from "../workbook/roll-over/start-year";
+import type { Surveyed } from "../workbook/survey";
 import type { MayGoOn, Progress } from "../workbook/work";
 import { done, failed } from "./answer";
 import { yearResult } from "./year-result";
@@ -13,11 +14,14 @@ export function lasting(milliseconds: number): MayGoOn {
   return () => isTime();
 }
 
-/** Builds the template — or goes on with a new year that was begun, which ends with that — as far as there is time. */
-export function work(mayGoOn: MayGoOn): Result<null> {
+/**
+ * Builds the template — or goes on with a new year that was begun, which ends with that — as far as there is time. Gives the
+ * sheets as they were read where nothing had to be written.
+ */
+export function work(mayGoOn: MayGoOn): Result<readonly Surveyed[] | null> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const built = buildTemplate(spreadsheet, { mayGoOn });
-  if (built.ok) return done(null);
+  if (built.ok) return done(built.untouched);
   if ("rests" in built) return resting(built.rests);
   if ("fault" in built) return failed("newerTemplate");
   const year = resumeYear(spreadsheet, mayGoOn);

@@ -173,7 +173,7 @@ describe("what was lost comes back", () => {
     book.sheets = book.sheets.filter((sheet) => sheet !== sheetOf(book, "activities"));
     expect(lost(book)).toEqual(["tabMissing activities"]);
     const { book: mended, result } = build(book);
-    expect(result).toEqual({ ok: true, made: ["activities"] });
+    expect(result).toMatchObject({ ok: true, made: ["activities"] });
     expect(mended.sheets.map(({ name }) => name)).toEqual(filled.sheets.map(({ name }) => name));
     expect(read(mended).assessment.scores[0]?.score).toBe(99.93);
   });

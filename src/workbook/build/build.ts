@@ -7,9 +7,13 @@ import { JOURNAL_SHEET } from "../roll-over/names";
 import { type Found, findIn, isEmpty, reread, type Surveyed, survey } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
+import { marksOf } from "./dressed";
 import { finishTab, type Shapes } from "./finish";
+import { isInOrder } from "./in-order";
 import { FINISHING, leftOver, noteLeft } from "./left";
+import { keepMarks, type Marks, NO_MARKS, readMarks } from "./marks";
 import { migrate } from "./migrations";
+import { areProtected } from "./protection";
 import { mustFind } from "./recover";
 import { type Setting, settingOf } from "./setting";
 import { sheetOf } from "./shape";
@@ -19,7 +23,12 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What building did: the tabs that it made anew, why it touched nothing, or how far it is where it was told to rest. */
 export type BuildResult =
-  | { readonly ok: true; readonly made: readonly LayoutKey[] }
+  | {
+      readonly ok: true;
+      readonly made: readonly LayoutKey[];
+      /** The sheets as they were read, where everything was in order and nothing has been written. */
+      readonly untouched: readonly Surveyed[] | null;
+    }
   | { readonly ok: false; readonly fault: TabFault }
   | { readonly ok: false; readonly rests: Progress }
   /** A new year was begun, which has to be finished first. */
@@ -45,6 +54,8 @@ interface Job {
   readonly setting: Setting;
   readonly mayGoOn: MayGoOn;
   readonly shapes: Shapes;
+  /** What the tabs were dressed for before; none where a build was interrupted. */
+  readonly marks: Marks;
   /** The tabs that an interrupted build has left; null where none was. */
   readonly left: readonly LayoutKey[] | null;
   readonly interrupted: boolean;
@@ -81,7 +92,8 @@ type Finished = { readonly rests: Progress } | { readonly moved: boolean };
 
 /** Finishes the tabs one after the other; notes what is left where it has to rest. */
 function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
-  const { shapes, setting, mayGoOn, interrupted } = job;
+  const { spreadsheet, shapes, mayGoOn, marks } = job;
+  const finishing = { ...job, areProtected: marks !== NO_MARKS && areProtected(spreadsheet, shapes) };
   let written = false;
   for (const [index, key] of left.entries()) {
     const now = progress(2 * KEYS.length - left.length + index, key);
@@ -92,7 +104,7 @@ function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
     // The office's marker says that all is done.
     if (key === "office" && written && !job.lastTry && isAstray(job)) return { moved: true };
     if (key === "office" && job.isFirst) openOffice(job);
-    written = finishTab(shapes, key, setting, interrupted) || written;
+    written = finishTab(shapes, key, finishing) || written;
   }
   return { moved: false };
 }
@@ -161,27 +173,51 @@ export function buildTemplate(
   const fault = newerTab(surveyed);
   if (fault) return { ok: false, fault };
   if (options.year === undefined && findJournal(surveyed)) return { ok: false, newYear: true };
-  const migrated = migrate(withoutBlankJournal(spreadsheet, surveyed));
-  const { mayGoOn = () => true } = options;
-  const active = spreadsheet.getActiveSheet();
-  const home = findIn(migrated, "office");
-  const left = leftOver(home?.located ?? null);
-  const isFirst = !home || home.located.version === BEGUN;
-  const begun = KEYS.some((key) => findIn(migrated, key)?.located.version === BEGUN);
-  const sheets = home && left === null ? noted(migrated, home) : migrated;
+  const sheets = migrate(withoutBlankJournal(spreadsheet, surveyed));
   const setting = settingOf(readSheets(spreadsheet, sheets, true).assessment, options);
+  const state = stateOf(sheets);
+  const marks = state.isFirst || state.interrupted ? NO_MARKS : readMarks(spreadsheet);
+  return isInOrder(spreadsheet, sheets, setting, marks)
+    ? { ok: true, made: [], untouched: sheets }
+    : mend({ spreadsheet, sheets, setting, marks, ...state }, options, attempts);
+}
+
+/** How far the builds before have come. */
+type State = Pick<Job, "left" | "interrupted" | "isFirst">;
+
+function stateOf(sheets: readonly Surveyed[]): State {
+  const versions = KEYS.map((key) => findIn(sheets, key)?.located.version);
+  const home = findIn(sheets, "office")?.located ?? null;
+  const left = leftOver(home);
+  return {
+    left,
+    interrupted: left !== null || versions.includes(BEGUN),
+    isFirst: !home || home.version === BEGUN,
+  };
+}
+
+/** Makes or mends what is not in order; the office's marker notes first that this has begun. */
+function mend(
+  start: Pick<Job, "spreadsheet" | "sheets" | "setting" | "marks"> & State,
+  options: BuildOptions,
+  attempts: number,
+): BuildResult {
+  const { spreadsheet, isFirst, left } = start;
+  const active = spreadsheet.getActiveSheet();
+  const home = findIn(start.sheets, "office");
+  const sheets = home && left === null ? noted(start.sheets, home) : start.sheets;
+  const { mayGoOn = () => true } = options;
   const shapes: Shapes = new Map();
-  const interrupted = begun || left !== null;
-  const lastTry = attempts <= 1;
-  const job = { spreadsheet, sheets, setting, mayGoOn, shapes, left, interrupted, isFirst, lastTry };
+  const job: Job = { ...start, sheets, mayGoOn, shapes, lastTry: attempts <= 1 };
   const rests = shapeAll(job);
   if (rests) return { ok: false, rests };
   const finished = finishAll(job, toFinish(job));
   if ("rests" in finished) return { ok: false, rests: finished.rests };
   if (finished.moved) return buildTemplate(spreadsheet, options, attempts - 1);
+  keepMarks(spreadsheet, marksOf(shapes));
   const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
   if (made.length > 0 && !isFirst) spreadsheet.setActiveSheet(active);
-  return { ok: true, made };
+  return { ok: true, made, untouched: null };
 }
 
 /** Makes or mends one tab whose formulas look at no other one, at the right of all tabs when it is new. */
@@ -192,6 +228,11 @@ export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
   const found = sheetOf(spreadsheet, key, sheets, sheets.length);
   spreadsheet.setActiveSheet(active);
   const shape = shapeTab(key, setting, found);
-  finishTab(new Map([[key, shape]]), key, setting, !found.isNew);
+  finishTab(new Map([[key, shape]]), key, {
+    setting,
+    interrupted: !found.isNew,
+    marks: NO_MARKS,
+    areProtected: false,
+  });
   return reread(shape.surveyed);
 }

@@ -75,6 +75,11 @@ function showing(charts: readonly Chart[], lines: readonly number[]): boolean {
   return rows.some((row) => lines.includes(row));
 }
 
+/** Whether both charts are there, or two others in their place. */
+export function hasCharts({ surveyed }: Shape): boolean {
+  return surveyed.sheet.getCharts().length >= 2;
+}
+
 /** Inserts the charts that are not there, wherever people have put the others. Where both are there nothing is asked. */
 function insertCharts(shape: Shape): void {
   const { sheet } = shape.surveyed;

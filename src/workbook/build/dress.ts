@@ -1,12 +1,13 @@
 import { columnLetters, FORM_VALUE } from "../a1";
 import { columnOf } from "../fields";
 import type { Field } from "../layout";
+import { type Body, bodyOf } from "./body";
 import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
 import { formatFor } from "./formats";
 import { formulasOf } from "./formulas";
 import { dressHeading } from "./heading";
 import type { Shape } from "./shape";
-import { ruleFor } from "./validation";
+import { isRuled, ruleFor } from "./validation";
 import { blocksOf, ensureSize } from "./writing";
 
 const FORM_WIDTHS: Readonly<Record<string, number>> = { label: 300, value: 480, hint: 420 };
@@ -43,6 +44,32 @@ const dataRows = ({ headRow, lastRow }: Shape): readonly number[] =>
 const rangeOf = (shape: Shape, run: readonly string[], row: number, rows: number) =>
   shape.surveyed.sheet.getRange(row, shape.columns[run[0] ?? ""] ?? 1, rows, run.length);
 
+/** The formats that the cells of neighbouring columns are to have, and those that they have. */
+function formatsIn(shape: Shape, body: Body) {
+  const { surveyed, columns } = shape;
+  const field = fieldAt(shape);
+  const keyed = new Map(Object.entries(shape.rows).map(([key, at]) => [at, key]));
+  return columnRuns(shape).map((run) => {
+    const first = (columns[run[0] ?? ""] ?? 1) - 1;
+    const current = body.formats().map((line) => line.slice(first, first + run.length));
+    const formats = dataRows(shape).map((row, down) =>
+      run.map((column, right) => {
+        const own = field(row, column);
+        const value = surveyed.values[row - 1]?.[(columns[column] ?? 0) - 1];
+        if (own) return formatFor(own, keyed.get(row) ?? null, value, current[down]?.[right] ?? "");
+        // Labels and hints are texts; a line that people added to a form is theirs.
+        return keyed.has(row) ? "@" : (current[down]?.[right] ?? GENERAL);
+      }),
+    );
+    return { run, formats, isRight: isDeepEqual(formats, current) };
+  });
+}
+
+/** Whether every cell has its format. */
+export function areFormatsRight(shape: Shape, body: Body): boolean {
+  return shape.lastRow === shape.headRow || formatsIn(shape, body).every(({ isRight }) => isRight);
+}
+
 /** Number formats come before any value: plain text must be known as such when it arrives. */
 export function dressFormats(shape: Shape): void {
   const { surveyed, headRow, lastRow, columns } = shape;
@@ -51,49 +78,63 @@ export function dressFormats(shape: Shape): void {
   if (shape.undressed && Object.keys(shape.rows).some((key) => /^[\d.]+$/.test(key)))
     surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
   if (lastRow === headRow) return;
-  const field = fieldAt(shape);
-  const keyed = new Map(Object.entries(shape.rows).map(([key, at]) => [at, key]));
-  for (const run of columnRuns(shape)) {
-    const range = rangeOf(shape, run, headRow + 1, lastRow - headRow);
-    const current = shape.isNew ? [] : range.getNumberFormats();
-    const formats = dataRows(shape).map((row, down) =>
-      run.map((column, right) => {
-        const own = field(row, column);
-        const value = surveyed.values[row - 1]?.[(columns[column] ?? 0) - 1];
-        if (own) return formatFor(own, keyed.get(row) ?? null, value, current[down]?.[right] ?? "");
-        // Labels and hints are texts; a line that people added to a form is theirs.
-        return keyed.has(row) ? "@" : (current[down]?.[right] ?? "General");
-      }),
-    );
+  for (const { run, formats, isRight } of formatsIn(shape, bodyOf(shape))) {
     // Cells that have every format already were dressed by an earlier build: the formats come last.
-    if (!shape.undressed && isDeepEqual(formats, current)) continue;
-    range.setWrap(true).setVerticalAlignment("top").setNumberFormats(formats);
+    if (!shape.undressed && isRight) continue;
+    rangeOf(shape, run, headRow + 1, lastRow - headRow)
+      .setWrap(true)
+      .setVerticalAlignment("top")
+      .setNumberFormats(formats);
   }
 }
 
+/** Google tells the format of a cell without one so, whatever was set. */
+const AUTOMATIC = /^(?:general|0\.#+)?$/i;
+const plainFormat = (format = ""): string => (AUTOMATIC.test(format) ? GENERAL : format);
+
 const isDeepEqual = (a: readonly (readonly string[])[], b: readonly (readonly string[])[]): boolean =>
   a.length === b.length &&
-  a.every((line, row) => line.every((each, column) => (each || GENERAL) === (b[row]?.[column] || GENERAL)));
+  a.every((line, row) => line.every((each, column) => plainFormat(each) === plainFormat(b[row]?.[column])));
+
+/** The field whose rule a data cell has; undefined where it accepts anything, or what its formula gives. */
+function ruledAt(shapes: ReadonlyMap<string, Shape>, shape: Shape): ReturnType<typeof fieldAt> {
+  const field = fieldAt(shape);
+  const computed = new Set(formulasOf(shapes, shape).map(({ row, column }) => `${row}:${column}`));
+  return (row, column) => (computed.has(`${row}:${shape.columns[column]}`) ? undefined : field(row, column));
+}
 
 /** What each cell accepts. Cells with a formula accept what the formula gives. */
 export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
-  const { headRow, lastRow, columns } = shape;
+  const { headRow, lastRow } = shape;
   if (lastRow === headRow) return;
-  const field = fieldAt(shape);
-  const computed = new Set(formulasOf(shapes, shape).map(({ row, column }) => `${row}:${column}`));
-  const rules = new Map<Field | "tick", ReturnType<typeof ruleFor>>();
+  const field = ruledAt(shapes, shape);
   const ruleAt = (row: number, column: string) => {
     const own = field(row, column);
-    if (!own || computed.has(`${row}:${columns[column]}`)) return null;
-    // The twelve months accept the same.
-    const name = own.type === "tick" ? own.type : own;
-    if (!rules.has(name)) rules.set(name, ruleFor(own));
-    return rules.get(name) ?? null;
+    return own ? ruleFor(own) : null;
   };
   for (const run of columnRuns(shape)) {
     const matrix = dataRows(shape).map((row) => run.map((column) => ruleAt(row, column)));
     rangeOf(shape, run, headRow + 1, lastRow - headRow).setDataValidations(matrix);
   }
+}
+
+/** Whether every cell that is to have a rule has one, and no other cell of the tab. */
+export function areRulesThere(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
+  const { columns } = shape;
+  const field = ruledAt(shapes, shape);
+  const wanted = dataRows(shape).map((row) =>
+    Object.keys(columns).map((column) => {
+      const own = field(row, column);
+      return own !== undefined && isRuled(own);
+    }),
+  );
+  // A tab of free text has none, and is not asked.
+  if (wanted.every((line) => !line.includes(true))) return true;
+  return wanted.every((line, down) =>
+    Object.values(columns).every(
+      (column, index) => line[index] === ((body.rules()[down]?.[column - 1] ?? null) !== null),
+    ),
+  );
 }
 
 /** Headings: white on the accent, with a note on what belongs below. */

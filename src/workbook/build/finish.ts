@@ -1,7 +1,10 @@
 import type { LayoutKey } from "../tabs";
+import { bodyOf } from "./body";
 import { buildDashboard } from "./dashboard";
 import { dressComputed, dressLooks, dressValidation } from "./dress";
+import { isDressed } from "./dressed";
 import { buildFormulas, formulasOf } from "./formulas";
+import type { Marks } from "./marks";
 import { buildProtection } from "./protection";
 import type { Setting } from "./setting";
 import { buildShades } from "./shades";
@@ -12,6 +15,15 @@ import { writeValues } from "./writing";
 /** The tabs of a build by key, as each was when it was looked at last. */
 export type Shapes = Map<string, Shape>;
 
+/** How a tab is finished: what the tabs were dressed for before, none where a build was interrupted. */
+export interface Finishing {
+  readonly setting: Setting;
+  readonly interrupted: boolean;
+  readonly marks: Marks;
+  /** Nothing is known to be gone of the tabs' protections. */
+  readonly areProtected: boolean;
+}
+
 /**
  * Gives a shaped tab its formulas and its dress, and its last keys when all of that is there: a tab without them is
  * dressed again. Formulas are written right after the sheet was read. Tells whether any had to be.
@@ -19,26 +31,32 @@ export type Shapes = Map<string, Shape>;
 export function finishTab(
   shapes: Shapes,
   key: LayoutKey,
-  setting: Setting,
-  interrupted: boolean,
+  finishing: Finishing,
   attempts = ATTEMPTS,
 ): boolean {
   const before = shapes.get(key);
   if (!before) return false;
+  const { setting, interrupted, marks, areProtected } = finishing;
   // Dress may lie beside its line until the end; a formula may not.
   const shape = formulasOf(shapes, before).length > 0 ? shapeNow(before, setting) : before;
   shapes.set(key, shape);
-  const written = buildFormulas(shapes, shape);
+  const body = bodyOf(shape);
+  const written = buildFormulas(shapes, shape, body);
+  if (interrupted || !isDressed(shapes, shape, body, marks)) dress(shapes, shape, interrupted);
+  else if (!areProtected) buildProtection(shape, false);
+  const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
+  if (sealed || attempts <= 1) return written;
+  shapes.set(key, shapeNow(shape, setting));
+  return finishTab(shapes, key, { ...finishing, interrupted: true }, attempts - 1);
+}
+
+function dress(shapes: Shapes, shape: Shape, interrupted: boolean): void {
   dressValidation(shapes, shape);
   dressComputed(shapes, shape);
   dressLooks(shape);
   buildShades(shapes, shape);
   buildProtection(shape, interrupted || (shape.undressed && !shape.isNew));
-  if (key === "dashboard") buildDashboard(shape);
-  const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
-  if (sealed || attempts <= 1) return written;
-  shapes.set(key, shapeNow(shape, setting));
-  return finishTab(shapes, key, setting, true, attempts - 1);
+  if (shape.key === "dashboard") buildDashboard(shape);
 }
 
 /** The marker of a new tab, where it is the one that it was begun with; false where that has moved. */

@@ -2,6 +2,7 @@ import { columnLetters } from "../a1";
 import type { Column } from "../layout";
 import { isOwnFormula, skeleton } from "../own-formula";
 import { textOf } from "../text-of";
+import type { Body } from "./body";
 import { keepTyped, notesFor } from "./keep-typed";
 import { referencesFor } from "./references";
 import { withCommas } from "./separators";
@@ -39,15 +40,11 @@ export function formulasOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): re
 
 /** The formulas and values that the sheet holds in the rows of data; blank strings where there are none. */
 function current(
-  shape: Shape,
+  { surveyed, headRow }: Shape,
+  { formulas }: Body,
 ): (row: number, column: number) => { readonly formula: string; readonly text: string } {
-  const { surveyed, headRow, lastRow, isNew } = shape;
-  const width = Math.max(...Object.values(shape.columns));
-  const formulas = isNew
-    ? []
-    : surveyed.sheet.getRange(headRow + 1, 1, lastRow - headRow, width).getFormulas();
   return (row, column) => ({
-    formula: withCommas(formulas[row - headRow - 1]?.[column - 1] ?? ""),
+    formula: withCommas(formulas()[row - headRow - 1]?.[column - 1] ?? ""),
     text: textOf(surveyed.values[row - 1]?.[column - 1]),
   });
 }
@@ -77,18 +74,31 @@ function strays(
   );
 }
 
-/**
- * Writes the formulas that are missing or point elsewhere by now, and tells whether any did. What a person typed over one
- * stays where that is a person's to do, and in the cell's note elsewhere.
- */
-export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
+/** Formulas that are missing or point elsewhere by now, and cells with one of ours that is nobody's any more. */
+function mistakes(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body) {
   const formulas = formulasOf(shapes, shape);
-  if (formulas.length === 0) return false;
-  const at = current(shape);
+  if (formulas.length === 0) return { wrong: [], left: [] };
+  const at = current(shape, body);
   const wrong = formulas.filter((placed) => {
     const { formula, text } = at(placed.row, placed.column);
     return formula !== placed.value && !isOverwritten(placed, formula, text);
   });
+  return { wrong, left: strays(shape, formulas, at) };
+}
+
+/** Whether every formula of the tab is where it belongs. */
+export function areFormulasRight(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
+  const { wrong, left } = mistakes(shapes, shape, body);
+  return wrong.length + left.length === 0;
+}
+
+/**
+ * Writes the formulas that are missing or point elsewhere by now, and tells whether any did. What a person typed over one
+ * stays where that is a person's to do, and in the cell's note elsewhere.
+ */
+export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
+  const { wrong, left } = mistakes(shapes, shape, body);
+  const at = current(shape, body);
   const typed = wrong.flatMap(({ row, column }) => {
     const { formula, text } = at(row, column);
     return formula === "" && text !== "" && shape.tab.colour !== "output"
@@ -96,7 +106,6 @@ export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape):
       : [];
   });
   const { sheet } = shape.surveyed;
-  const left = strays(shape, formulas, at);
   if (left.length > 0) sheet.getRangeList(left).clearContent();
   keepTyped(sheet, typed, notesFor(sheet, typed));
   writeFormulas(sheet, wrong);

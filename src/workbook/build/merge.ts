@@ -43,7 +43,8 @@ function dropColumn(
     sheet.getRange(located.headRow, at).setValue(`${heading} ${UNUSED}`);
 }
 
-const spareOf = ({ doubles }: Located): readonly number[] =>
+/** Rows and columns that building takes away, because others hold all that they do. */
+export const spareOf = ({ doubles }: Located): readonly number[] =>
   [...doubles.rows, ...doubles.columns].flatMap(({ spare }) => spare);
 
 /**

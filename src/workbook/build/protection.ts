@@ -2,7 +2,7 @@ import { columnLetters } from "../a1";
 import type { Shape } from "./shape";
 
 /** A part of a tab that warns before it is changed; `name` stays the same for the same part. */
-interface Part {
+export interface Part {
   readonly name: string;
   readonly a1: string;
 }
@@ -18,8 +18,8 @@ function typedFrom({ reason, ...columns }: Shape["columns"]): number | undefined
   return reason === undefined ? undefined : Math.max(...before);
 }
 
-/** The hidden keys, and the columns that hold only formulas, neighbours together; an output tab is one part. */
-function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): readonly Part[] {
+/** The parts of a tab that are protected: the hidden keys, and the columns that hold only formulas, neighbours together; an output tab is one part. */
+export function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): readonly Part[] {
   const width = Math.max(...Object.values(columns));
   if (tab.colour === "output")
     return [part("output", keyRow, keyColumn, lastRow, typedFrom(columns) ?? width)];
@@ -53,6 +53,21 @@ interface Ours {
 /** The place is part of the description: a protection that lies right is known without asking for its range. */
 const describe = (shape: Shape, { name, a1 }: Part): string =>
   `สูตรและรหัสของแม่แบบ (ita:${shape.key}:${name}) ${a1}`;
+
+/**
+ * Whether every part of every tab is protected. As many protections as there are parts are these; where the office has some of
+ * its own, or some are gone, their descriptions tell.
+ */
+export function areProtected(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  shapes: ReadonlyMap<string, Shape>,
+): boolean {
+  const present = spreadsheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const wanted = [...shapes.values()].flatMap((shape) => partsOf(shape).map((each) => describe(shape, each)));
+  if (present.length === wanted.length) return true;
+  const described = new Set(present.map((each) => each.getDescription()));
+  return wanted.every((description) => described.has(description));
+}
 
 /**
  * The template's own protections by the name of their part. After an interrupted build one without a description that

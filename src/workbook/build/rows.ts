@@ -99,6 +99,34 @@ export interface Settled {
   readonly opened: Readonly<Record<string, number>>;
 }
 
+/** What is to be done to a tab's rows as they are now. */
+interface RowWork {
+  readonly gone: readonly number[];
+  readonly holes: readonly Hole[];
+  readonly head: number;
+}
+
+function workIn(
+  now: Surveyed,
+  key: LayoutKey,
+  tab: Tab,
+  wanted: readonly WantedRow[],
+  untouched: Untouched,
+): RowWork {
+  const located = mustFind(now, key);
+  return {
+    gone: obsolete(now, tab, located, wanted, untouched),
+    holes: holesOf(rowsByIdentity(now, tab, located, wanted), wanted),
+    head: located.headRow ?? located.keyRow,
+  };
+}
+
+/** Whether no row has to go, and none to be opened. */
+export function areRowsSettled(...of: Parameters<typeof workIn>): boolean {
+  const { gone, holes } = workIn(...of);
+  return gone.length + holes.length === 0;
+}
+
 /**
  * Takes away rows that another year's criteria had, and opens places for rows that are missing among others. What
  * anybody typed stays: a row of it is never deleted. The sheet is read right before each deletion and insertion, for a
@@ -111,16 +139,8 @@ export function settleRows(
   wanted: readonly WantedRow[],
   untouched: Untouched,
 ): Settled {
-  const needsWork = (now: Surveyed) => {
-    const located = mustFind(now, key);
-    return {
-      gone: obsolete(now, tab, located, wanted, untouched),
-      holes: holesOf(rowsByIdentity(now, tab, located, wanted), wanted),
-      head: located.headRow ?? located.keyRow,
-    };
-  };
-  const first = needsWork(surveyed);
-  if (first.gone.length === 0 && first.holes.length === 0) return { surveyed, opened: {} };
+  if (areRowsSettled(surveyed, key, tab, wanted, untouched)) return { surveyed, opened: {} };
+  const needsWork = (of: Surveyed) => workIn(of, key, tab, wanted, untouched);
   let now = reread(surveyed);
   for (let work = needsWork(now); work.gone.length > 0; work = needsWork(now)) {
     deleteLowest(now.sheet, work.gone);
@@ -129,10 +149,7 @@ export function settleRows(
   return openHoles(now, needsWork);
 }
 
-function openHoles(
-  start: Surveyed,
-  needsWork: (now: Surveyed) => { readonly holes: readonly Hole[]; readonly head: number },
-): Settled {
+function openHoles(start: Surveyed, needsWork: (now: Surveyed) => RowWork): Settled {
   let now = start;
   const { holes } = needsWork(now);
   // From the last up: what was opened below moves down with each insertion above it.

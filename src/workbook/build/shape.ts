@@ -1,6 +1,6 @@
 import { isProposal } from "../../ita/criteria/proposal";
 import { columnKeys, headingsOf } from "../headings";
-import { BEGUN, HEAD, HELP, markerOf, TITLE } from "../keys";
+import { BEGUN, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
 import { type Located, lastLineAbove } from "../locate";
 import { freeName } from "../sheets";
@@ -8,9 +8,9 @@ import { type Found, findIn, isEmpty, type Surveyed, withValues } from "../surve
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textAt } from "../text-at";
 import { textOf } from "../text-of";
-import { mergeDoubles } from "./merge";
+import { mergeDoubles, spareOf } from "./merge";
 import { mustFind, recoverHead, recoverMarker } from "./recover";
-import { rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
+import { areRowsSettled, rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
 import { isSame, type Setting } from "./setting";
 import { untouchedBy, type WantedRow, wantedRows } from "./wanted";
 import { type CellWrite, changes } from "./writing";
@@ -369,6 +369,17 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
     ),
     seals: changes(values, [...(undressed ? [] : said), ...seals]),
   };
+}
+
+/** Whether a tab's rows and columns are all in their places, so that shaping it only looks. */
+export function isInPlace(key: LayoutKey, setting: Setting, { surveyed, located }: Found): boolean {
+  const tab: Tab = LAYOUTS[key];
+  return (
+    located.version === TEMPLATE_VERSION &&
+    located.headRow !== null &&
+    spareOf(located).length === 0 &&
+    areRowsSettled(surveyed, key, tab, wantedRows(tab, setting), untouchedBy(tab, setting))
+  );
 }
 
 function settled(

@@ -15,27 +15,45 @@ const listed = (words: readonly string[], help: string): Rule =>
     .requireValueInList([...words], true)
     .build();
 
-/** What a cell of that field accepts; null for free text and for dates, which may be typed in Thai words. */
+/** Rules by what they say: many columns accept the same, and Google is asked for each rule but once a run. */
+const BUILT = new Map<string, Rule>();
+
+function built(name: string, build: () => Rule): Rule {
+  const rule = BUILT.get(name) ?? build();
+  BUILT.set(name, rule);
+  return rule;
+}
+
+const UNRULED: ReadonlySet<Field["type"]> = new Set(["text", "longText", "lines", "links", "date", "number"]);
+
+/** Whether a cell of that field has a rule; free text has none, and dates, which may be typed in Thai words. */
+export function isRuled({ type }: Field): boolean {
+  return !UNRULED.has(type);
+}
+
+/** What a cell of that field accepts; null where it has no rule. */
 export function ruleFor(field: Field): Rule | null {
-  const name = field.heading.th.replace(/\n/g, " ");
+  if (!isRuled(field)) return null;
+  const name = field.type === "choice" ? field.choices.map(({ th }) => th).join(" / ") : field.type;
+  return built(name, () => newRuleFor(field));
+}
+
+function newRuleFor(field: Field): Rule {
   switch (field.type) {
     case "choice": {
       const words = field.choices.map(({ th }) => th);
-      return listed(words, `${name}: กรุณาเลือกจากรายการ ${words.join(" / ")}`);
+      return listed(words, `กรุณาเลือกจากรายการ ${words.join(" / ")}`);
     }
     case "tick":
       return listed([TICK], `กรุณาเลือก ${TICK} หรือเว้นว่าง`);
-    case "score":
-    case "percent":
-      return newRule(`${name}: กรุณากรอกตัวเลข 0 ถึง 100`).requireNumberBetween(0, 100).build();
-    case "money":
-    case "count":
-      return newRule(`${name}: กรุณากรอกตัวเลขตั้งแต่ 0 ขึ้นไป`).requireNumberGreaterThanOrEqualTo(0).build();
     case "year":
-      return newRule(`${name}: กรุณากรอกปี พ.ศ. เช่น 2566`)
+      return newRule("กรุณากรอกปี พ.ศ. เช่น 2566")
         .requireNumberBetween(BOUNDS.year.over + 1, BOUNDS.year.to)
         .build();
+    case "money":
+    case "count":
+      return newRule("กรุณากรอกตัวเลขตั้งแต่ 0 ขึ้นไป").requireNumberGreaterThanOrEqualTo(0).build();
     default:
-      return null;
+      return newRule("กรุณากรอกตัวเลข 0 ถึง 100").requireNumberBetween(0, 100).build();
   }
 }

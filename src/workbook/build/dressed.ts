@@ -1,0 +1,46 @@
+import { TEMPLATE_VERSION } from "../keys";
+import type { Body } from "./body";
+import { hasCharts } from "./dashboard";
+import { areFormatsRight, areRulesThere } from "./dress";
+import { type Marks, shortName } from "./marks";
+import { partsOf } from "./protection";
+import { shadesOf } from "./shades";
+import type { Shape } from "./shape";
+
+type Shapes = ReadonlyMap<string, Shape>;
+
+/** What a tab's dress is made for: its layout, its places, and the rules that say something of them. */
+function markOf(shapes: Shapes, shape: Shape): string {
+  const { tab, keyRow, keyColumn, headRow, lastRow, columns, rows } = shape;
+  const places = [
+    keyRow,
+    keyColumn,
+    headRow,
+    lastRow,
+    Object.entries(columns).sort(),
+    Object.entries(rows).sort(),
+  ];
+  return shortName(JSON.stringify([TEMPLATE_VERSION, tab, places, shadesOf(shapes, shape), partsOf(shape)]));
+}
+
+/** The marks of all tabs. */
+export function marksOf(shapes: Shapes): Marks {
+  return Object.fromEntries([...shapes].map(([key, shape]) => [key, markOf(shapes, shape)]));
+}
+
+/**
+ * Whether a tab that was dressed for just these places still has its dress, as far as it can be seen by one look at each part of
+ * it: formats, validation, colours, charts, the hidden keys. Its protections are seen for all tabs together.
+ */
+export function isDressed(shapes: Shapes, shape: Shape, body: Body, marks: Marks): boolean {
+  if (shape.undressed || marks[shape.key] !== markOf(shapes, shape)) return false;
+  const { sheet } = shape.surveyed;
+  const shades = shadesOf(shapes, shape).length;
+  return (
+    areFormatsRight(shape, body) &&
+    areRulesThere(shapes, shape, body) &&
+    (shades === 0 || sheet.getConditionalFormatRules().length >= shades) &&
+    (shape.key !== "dashboard" || hasCharts(shape)) &&
+    sheet.isColumnHiddenByUser(shape.keyColumn)
+  );
+}
