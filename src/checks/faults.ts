@@ -27,7 +27,9 @@ export function faultFindings(
       message: tabFaultSentence(fault),
     }),
   );
-  const told = cells.filter(({ code }) => code !== "formulaGone");
+  // What a lost line or column leaves without a value follows from that.
+  const isBroken = tabs.some(({ counts }) => counts);
+  const told = cells.filter(({ code }) => code !== "formulaGone" && !(isBroken && code === "uncomputed"));
   const ofCells = told.map(
     (fault): Finding => ({
       code: `fault.${fault.code}`,

@@ -42,7 +42,7 @@ export function readOffice(
     return { assessment, template: "broken", figures: null, findings, acknowledgements };
   }
   const figures = figuresOf(assessment, cellFaults);
-  const against = isWritten ? [] : contradictions(assessment, figures, reading.shown);
+  const against = isWritten ? [] : contradictions(assessment, figures, reading);
   const faults = { ...reading, contradictions: against };
   const findings = runChecks(assessment, template === "ready" ? figures : null, faults);
   const total = assessment.places.scores.rows["total"];

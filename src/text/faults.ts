@@ -57,9 +57,13 @@ function doubledSentence(fault: TabFault, heading: Text | null): Text {
 
 function missingLinesSentence(fault: TabFault): Text {
   const names = lineNames(fault);
+  const effect =
+    fault.counts === false
+      ? { th: "", en: "" }
+      : { th: " จึงยังคำนวณผลไม่ได้", en: ", so nothing can be computed" };
   return {
-    th: `แท็บ "${fault.sheetName}" ไม่มีบรรทัด ${names.th} จึงยังคำนวณผลไม่ได้ กรุณากด Ctrl+Z หากเพิ่งลบไป หรือเลือกเมนู ${BUILD.th} เพื่อนำบรรทัดกลับมา แล้วกรอกข้อมูลของบรรทัดนั้นใหม่`,
-    en: `The tab "${fault.sheetName}" has lost the line ${names.en}, so nothing can be computed. Please press Ctrl+Z if it was just deleted, or use the menu item ${BUILD.en} to bring it back and enter its figures again.`,
+    th: `แท็บ "${fault.sheetName}" ไม่มีบรรทัด ${names.th}${effect.th} กรุณากด Ctrl+Z หากเพิ่งลบไป หรือเลือกเมนู ${BUILD.th} เพื่อนำบรรทัดกลับมา แล้วกรอกข้อมูลของบรรทัดนั้นใหม่`,
+    en: `The tab "${fault.sheetName}" has lost the line ${names.en}${effect.en}. Please press Ctrl+Z if it was just deleted, or use the menu item ${BUILD.en} to bring it back and enter its figures again.`,
   };
 }
 

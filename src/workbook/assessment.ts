@@ -82,7 +82,7 @@ export interface TabFault {
   readonly sheetName: string;
   /** The column key of the missing or doubled heading, where it is one. */
   readonly column?: string;
-  /** The key of the doubled or changed row, where it is one. */
+  /** The key of the doubled or changed row, or of the gravest of those that are missing. */
   readonly row?: string;
   /** What people call the lines that are missing, doubled or changed. */
   readonly lines?: readonly string[];

@@ -1,4 +1,4 @@
-import type { Assessment, CellRef } from "./assessment";
+import type { Assessment, CellRef, Reading } from "./assessment";
 import type { Figures } from "./figures";
 import type { DashboardCell, Shown } from "./shows";
 
@@ -135,12 +135,19 @@ function onDashboard(
 export function contradictions(
   assessment: Assessment,
   figures: Figures,
-  shown: Shown,
+  { shown, totalRows, tabFaults }: Pick<Reading, "shown" | "totalRows" | "tabFaults">,
 ): readonly Contradiction[] {
   // A cell that cannot be read is told of as such; the sheet's formulas are blank for it.
   const isTold = ({ shows, isResult }: Contradiction) => figures.unsure.result && shows === null && !isResult;
-  const all = [...inScores(assessment, figures, shown), ...onDashboard(assessment, figures, shown)];
+  // A row of totals, or a lost tab or column, is told of as such; the sheet's sums are blank for it.
+  const isUnclear = [...totalRows, ...tabFaults].some(({ tab }) => tab === "budget");
+  const isOfBudget = ({ line }: DashboardCell) => line.startsWith("budget:");
+  const dashboard = shown.dashboard.filter((cell) => !(isUnclear && isOfBudget(cell)));
+  const all = [
+    ...inScores(assessment, figures, shown),
+    ...onDashboard(assessment, figures, { ...shown, dashboard }),
+  ];
   const result = all.filter((each) => !isTold(each));
   const [first] = result.filter(({ isResult }) => isResult);
-  return [...(first ? [first] : result), ...inBudget(assessment, figures, shown)];
+  return [...(first ? [first] : result), ...(isUnclear ? [] : inBudget(assessment, figures, shown))];
 }

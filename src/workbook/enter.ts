@@ -51,6 +51,8 @@ function overOurs({ field, rowKey, at }: Entry, code: CellFault["code"], text: s
 
 /** What is missing in a blank cell: a value that no report can do without, or the template's formula. */
 function gapIn({ field, rowKey, at }: Entry, more: More): CellFault["code"] | null {
+  // Of a field or column that is not there the tab's own fault tells.
+  if (at.row === undefined || at.column === undefined) return null;
   if (field.required) return "required";
   return isComputed(field, rowKey) && more.formula(at) === "" ? "formulaGone" : null;
 }

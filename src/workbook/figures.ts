@@ -93,11 +93,12 @@ function quarters({ activities, results }: Assessment): readonly QuarterProgress
 const SPENT = ["spentQ1", "spentQ2", "spentQ3", "spentQ4"] as const;
 const NO_MONEY: BudgetLine = { allocated: null, spent: null, balance: null, percent: null };
 
-function budgetLines({ budget }: Assessment, doubt: Doubt): Figures["budget"] {
-  return budget.map(({ row, name, allocated, ...line }) => ({
+function budgetLines(assessment: Assessment, doubt: Doubt): Figures["budget"] {
+  const lost = isLost(assessment, "allocated", ...SPENT);
+  return assessment.budget.map(({ row, name, allocated, ...line }) => ({
     row,
     name: name ?? "",
-    ...(doubt.at("budget", row, "allocated", ...SPENT)
+    ...(lost || doubt.at("budget", row, "allocated", ...SPENT)
       ? NO_MONEY
       : budgetLine(
           allocated,
@@ -106,10 +107,17 @@ function budgetLines({ budget }: Assessment, doubt: Doubt): Figures["budget"] {
   }));
 }
 
-/** A sum without one of its lines would be a guess. */
-function budgetTotal({ budget }: Assessment, doubt: Doubt): BudgetLine {
-  const allocated = doubt.of("budget", "allocated");
-  const spent = doubt.of("budget", ...SPENT);
+/** Whether a column of the budget is no longer there, though the tab is. */
+function isLost({ places }: Assessment, ...columns: readonly string[]): boolean {
+  const there = Object.keys(places.budget.columns);
+  return there.length > 0 && columns.some((column) => !there.includes(column));
+}
+
+/** A sum without one of its lines or columns would be a guess. */
+function budgetTotal(assessment: Assessment, doubt: Doubt): BudgetLine {
+  const { budget } = assessment;
+  const allocated = doubt.of("budget", "allocated") || isLost(assessment, "allocated");
+  const spent = doubt.of("budget", ...SPENT) || isLost(assessment, ...SPENT);
   const lines = budget.map((line) =>
     budgetLine(allocated ? null : line.allocated, spent ? [] : SPENT.map((key) => line[key])),
   );
@@ -139,7 +147,7 @@ export function figuresOf(assessment: Assessment, faults: readonly CellFault[] =
   const planned = total(assessment.activities.map(({ budget }) => budgetLine(budget, []))).allocated;
   const unsure = {
     result: doubt.of("criteria") || doubt.of("scores", "score", "target") || doubt.of("oit", "status"),
-    budget: doubt.of("budget", "allocated", ...SPENT),
+    budget: doubt.of("budget", "allocated", ...SPENT) || isLost(assessment, "allocated", ...SPENT),
     quarters: doubt.of("activities", ...FISCAL_MONTHS.map(({ key }) => key)) || doubt.of("results", "status"),
   };
   return {

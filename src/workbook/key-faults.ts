@@ -18,27 +18,21 @@ type Values = Readonly<Record<string, string | number | null>>;
  * or unclear. The sheet's own formulas are blank then, too.
  */
 const COUNTED: Partial<Readonly<Record<TabKey, readonly string[]>>> = {
-  office: [FORM_VALUE, "resultYear"],
+  office: [FORM_VALUE, "resultYear", "set", "borrowedYear"],
   criteria: ["kind", "code", "parent", "weight", "from", "instrumentFloor"],
-  scores: [
-    "code",
-    "instrument",
-    "score",
-    "level",
-    "indicatorScore",
-    "share",
-    "instrumentTarget",
-    "rulesYear",
-  ],
+  scores: ["code", "instrument", "score", "indicatorScore", "share", "instrumentTarget", "rulesYear"],
   oit: ["code", "subIndicator", "status"],
 };
 
 /** Whether total and level rest on what a fault is about. */
-export function doesCount({ tab, code, column }: TabFault): boolean {
+export function doesCount({ tab, code, column, row }: TabFault): boolean {
   const needed = COUNTED[tab];
-  if (needed === undefined || code === "olderVersion") return false;
+  if (needed === undefined || code === "olderVersion" || isAside(tab, row ?? "")) return false;
   return column === undefined || needed.includes(column);
 }
+
+/** A line that no total rests on. */
+const isAside = (tab: TabKey, key: string): boolean => tab === "criteria" && key.startsWith("subIndicator:");
 
 /** The lines that the template must have in the tab, by key. */
 function wantedLines(tab: Tab, assessment: Assessment): ReadonlyMap<string, Values> {
@@ -57,12 +51,20 @@ function lineName(key: string, { kind, code, name, title }: Values): string {
 type Of = (code: TabFault["code"], more?: Partial<TabFault>) => TabFault;
 
 /** Lines of the template that are nowhere in the tab; where none of them ever was, it was built for no year yet. */
-function missingLines(found: Found, wanted: ReadonlyMap<string, Values>, of: Of): readonly TabFault[] {
+function missingLines(
+  tab: TabKey,
+  found: Found,
+  wanted: ReadonlyMap<string, Values>,
+  of: Of,
+): readonly TabFault[] {
   const { rows, bare } = found.located;
   const isThere = ([key]: readonly [string, Values]) => rows[key] !== undefined || bare[key] !== undefined;
   const gone = [...wanted].filter((line) => !isThere(line));
   if (gone.length === 0 || gone.length === wanted.size) return [];
-  return [of("lineMissing", { lines: gone.map(([key, values]) => lineName(key, values)) })];
+  const keys = gone.map(([key]) => key);
+  // Of several lines one on which the total rests goes before the others.
+  const row = keys.find((key) => !isAside(tab, key)) ?? keys[0] ?? "";
+  return [of("lineMissing", { row, lines: gone.map(([key, values]) => lineName(key, values)) })];
 }
 
 /** Lines in which the cell that says which one it is was typed over. */
@@ -122,7 +124,9 @@ export function keyFaults(key: TabKey, found: Found, assessment: Assessment): re
   const fields = tab.kind === "form" ? tab.fields.map((field) => field.key) : [];
   const lacking = [...lost, ...fields.filter((field) => located.rows[field] === undefined)];
   const older = lacking.length > 0 && located.version < TEMPLATE_VERSION;
-  const wanted = wantedLines(tab, assessment);
+  // Which lines the criteria have is the year's to say.
+  const isKnown = key !== "criteria" || assessment.office.resultYear !== null;
+  const wanted = isKnown ? wantedLines(tab, assessment) : new Map<string, Values>();
   return [
     ...(copies ? [of("tabTwice", { blocking: !certain })] : []),
     ...(located.headRow === null ? [of("headingMissing")] : []),
@@ -134,7 +138,7 @@ export function keyFaults(key: TabKey, found: Found, assessment: Assessment): re
     ...doubledColumns(found, of),
     ...doubledRows(found, wanted, of),
     // An older template lacks what came later; that it is older says so already.
-    ...(older ? [] : missingLines(found, wanted, counted)),
+    ...(older ? [] : missingLines(key, found, wanted, counted)),
     ...changedLines(found, wanted, counted),
   ];
 }

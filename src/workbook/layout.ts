@@ -17,7 +17,9 @@ export interface References {
   cell(column: string): string;
   /** A column of a table with its heading, so that a row inserted above the first one is inside. */
   column(tab: string, column: string): string;
-  /** The value cell of a form's field. */
+  /** The hidden keys of a tab's lines, from the row of its headings on. */
+  keys(tab: string): string;
+  /** The value cell of a form's field, wherever people have sorted it: found by its label, else by its hidden key. */
   field(tab: string, field: string): string;
   /** The keys of the lines that the criteria put into a table. */
   lines(tab: string): readonly string[];

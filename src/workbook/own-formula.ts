@@ -7,6 +7,7 @@ const ANYWHERE: References = {
   column: () => "A1:A2",
   field: () => "A1",
   lines: () => [],
+  keys: () => "A1:A2",
   marker: () => ({ cell: "A1", before: "" }),
 };
 

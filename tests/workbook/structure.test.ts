@@ -3,7 +3,7 @@ import { columnName } from "../../local/apps-script/a1";
 import type { Book, SheetState } from "../../local/apps-script/book";
 import type { Overview } from "../../src/wire";
 import type { LayoutKey } from "../../src/workbook/tabs";
-import { clear, copy, cut, drag, shift } from "../model/people/edits";
+import { clear, copy, cut, drag, shift, sort } from "../model/people/edits";
 import { answered, overviewOf } from "../model/play";
 import { sheetShows } from "../model/shown";
 import { tambonOffice } from "../model/starts";
@@ -279,6 +279,85 @@ describe("the hidden keys", () => {
   });
 });
 
+const gone = (tab: LayoutKey, axis: "rows" | "columns", key: string) => {
+  const { headRow } = place(tab).located;
+  const at =
+    axis === "columns" ? columnOf(tab, key) : key === "#head" ? Number(headRow) - 1 : rowOf(tab, key);
+  return world.edit(shift(place(tab).sheet.id, { axis, at, count: -1 }));
+};
+
+describe("what total and level rest on", () => {
+  test.each([
+    ["office", "rows", "resultYear", "ปีของผลการประเมิน"],
+    ["criteria", "rows", "#head", "หัวตาราง"],
+    ["criteria", "rows", "level:ผ่านดี", "ระดับผล ผ่านดี"],
+    ["criteria", "columns", "weight", "น้ำหนัก"],
+  ] as const)(
+    "is not there: %s %s %s leave no result, and one sentence says so",
+    async (tab, axis, key, word) => {
+      await world.become(start);
+      await gone(tab, axis, key);
+      expectBlank([word, "สร้างแม่แบบ"]);
+    },
+  );
+  test.each([
+    ["criteria", "rows", "subIndicator:9.1"],
+    ["activities", "columns", "m10"],
+  ] as const)("goes on without %s %s %s, whose loss is named", async (tab, axis, key) => {
+    await world.become(start);
+    await gone(tab, axis, key);
+    const { sheet, dashboard, sidebar, overview } = told();
+    expect([sheet, dashboard, sidebar]).toEqual([RESULT, RESULT, RESULT]);
+    expect(sentences(overview)).toHaveLength(1);
+  });
+  test("is found where the visible columns of the office's form were sorted", async () => {
+    await world.become(start);
+    const { sheet } = place("office");
+    const row = rowOf("office", "name");
+    const area = { row, column: 1, rows: sheet.rowCount - row, columns: 2 };
+    await world.edit(sort(sheet.id, area, 1, true));
+    expectResult();
+  });
+});
+
+describe("sums of money", () => {
+  const money = () => {
+    const { allocated, spent } = sheetShows(world.book());
+    const { budget } = told().overview;
+    return [allocated?.value, spent?.value, budget.allocated, budget.spent];
+  };
+  test("a column of the spending that is gone leaves none of it, and one sentence", async () => {
+    await world.become(start);
+    await gone("budget", "columns", "spentQ1");
+    expect(money()).toEqual([37_500.5, null, 37_500.5, null]);
+    expect(sentences(told().overview)).toHaveLength(1);
+  });
+  test("a pasted row of totals counts nowhere and is named", async () => {
+    await world.become(start);
+    const { sheet, located } = place("budget");
+    const row = Number(located.headRow) + 3;
+    const a1 = (key: string) => `${columnName(columnOf("budget", key))}${row}`;
+    await world.type([
+      [sheet.name, a1("name"), "รวม 2 โครงการ"],
+      [sheet.name, a1("allocated"), "37500.5"],
+    ]);
+    expect(money()).toEqual([null, null, 37_500.5, 22_500.75]);
+    expect(told().overview.findings.map(({ code }) => code)).toContain("row.total");
+  });
+  test("an activity whose name begins so is none", async () => {
+    await world.become(start);
+    const { sheet, located } = place("budget");
+    await world.type([
+      [
+        sheet.name,
+        `${columnName(columnOf("budget", "name"))}${Number(located.headRow) + 3}`,
+        "รวมพลังต้านทุจริต",
+      ],
+    ]);
+    expect(money()).toEqual([37_500.5, 22_500.75, 37_500.5, 22_500.75]);
+  });
+});
+
 describe("formulas of the template", () => {
   test("the total that is typed over: no result in sidebar and dashboard, the cell is named, building writes the formula and keeps what was typed", async () => {
     await world.become(start);
@@ -313,15 +392,13 @@ describe("formulas of the template", () => {
     await buildAgain();
     expectResult();
   });
-  test.each(["instrumentScore", "share", "indicatorScore", "instrumentTarget"])(
-    "numbers that were pasted below the lines into the hidden column %s change nothing",
-    async (column) => {
-      await world.become(start);
-      const letters = columnName(columnOf("scores", column));
-      await world.type(["21", "22", "23"].map((row) => ["คะแนนตัวชี้วัด", `${letters}${row}`, "50"] as const));
-      expectResult();
-    },
-  );
+  test("numbers that were pasted below the lines, into hidden columns, change nothing", async () => {
+    await world.become(start);
+    const hidden = ["instrumentScore", "share", "indicatorScore", "instrumentTarget"];
+    const letters = hidden.map((column) => columnName(columnOf("scores", column)));
+    await world.type(letters.map((column) => ["คะแนนตัวชี้วัด", `${column}21`, "50"] as const));
+    expectResult();
+  });
   test("a figure on the dashboard that was typed over is named", async () => {
     await world.become(start);
     const { sheet, located } = place("dashboard");

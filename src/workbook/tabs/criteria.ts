@@ -59,7 +59,7 @@ const listed = (levels: readonly { readonly level: string }[]): string =>
 function countsAsLevel(ref: References): string {
   const year = `IFERROR(VALUE(INDEX(${ref.column("criteria", "code")},MATCH("ชุดเกณฑ์",${ref.column("criteria", "kind")},0))),0)`;
   const others = `IF(${year}>=${FIRST_FIVE_LEVEL_YEAR},${listed(BANDS.bands)},${listed(FIVE_LEVELS.levels)})`;
-  const own = `${ref.field("office", "set")}="${SET_NAMES.own}"`;
+  const own = `IFERROR(${ref.field("office", "set")}="${SET_NAMES.own}",FALSE)`;
   return `AND(${ref.cell("kind")}="ระดับผล",ISNUMBER(${ref.cell("from")}),OR(${own},ISERROR(FIND("|"&${ref.cell("code")}&"|",${others}))))`;
 }
 

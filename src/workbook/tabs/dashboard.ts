@@ -1,7 +1,16 @@
 import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, References, TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
-import { hasOtherTicks, hasOtherWords, headingOf, isDoubtful, linesWith, squeezed, ticked } from "./guards";
+import {
+  hasOtherTicks,
+  hasOtherWords,
+  hasTotals,
+  headingOf,
+  isDoubtful,
+  linesWith,
+  squeezed,
+  ticked,
+} from "./guards";
 import { RESULT_STATES } from "./results";
 import { STEPS } from "./steps";
 
@@ -104,11 +113,12 @@ function unreported(ref: References): string {
   return `=SUMPRODUCT(${lacking(squeezed(name))})-${lacking(squeezed(headingOf(name)))}`;
 }
 
-/** The sum of columns of the budget; blank while nothing is filled in, or a cell holds what does not count. */
+/** The sum of columns of the budget; blank while nothing is filled in, a cell holds what does not count, or a row is a total. */
 function money(ref: References, columns: readonly string[]): string {
   const ranges = columns.map((column) => ref.column("budget", column));
   const all = ranges.join(",");
-  const doubtful = ranges.map((range) => isDoubtful(range, "money")).join(",");
+  const totals = ["name", "source"].map((column) => hasTotals(ref.column("budget", column)));
+  const doubtful = [...ranges.map((range) => isDoubtful(range, "money")), ...totals].join(",");
   return `IFERROR(IF(OR(COUNT(${all})=0,${doubtful}),"",ROUND(SUM(${all}),2)),"")`;
 }
 

@@ -52,6 +52,17 @@ export function areSound(cells: readonly string[], type: NumberType): string {
   return `AND(${cells.map(each).join(",")})`;
 }
 
+/** What rows of totals are called as a rule, as a formula looks for them; the reader knows more of their names. */
+const TOTALS = [
+  ...["รวม", "รวม *", "รวมทั้งสิ้น*", "รวมทั้งหมด*", "รวมเงิน*", "รวมเป็น*", "รวมงบประมาณ", "รวมงบ", "รวมทุก*"],
+  ...["รวมกิจกรรม", "รวมโครงการ", "ยอดรวม*", "ผลรวม", "total", "total *", "grand total*"],
+];
+
+/** True where a column has a row of totals, which a sum of all its rows would count twice. */
+export function hasTotals(column: string): string {
+  return `(${TOTALS.map((name) => `COUNTIF(${column},"${name}")`).join("+")})>0`;
+}
+
 /** How many lines of the scores have a number in a column: one that was pasted below them, into a hidden column, is none. */
 export function linesWith(ref: References, column: string): string {
   return `COUNTIFS(${ref.column("scores", "code")},"<>",${ref.column("scores", column)},">=0")`;

@@ -4,7 +4,7 @@ import type { Column, FixedRow, References, TableTab } from "../layout";
 import { CRITERIA_KINDS } from "./criteria";
 import { counts, hasOtherWords, isDoubtful, linesWith } from "./guards";
 import { ITEM_STATES } from "./oit";
-import { hasCriteria, hasLines, isFinished } from "./whole";
+import { hasCriteria, hasEach, hasLines, isFinished, isHeaded } from "./whole";
 
 const INSTRUMENTS = ["IIT", "EIT", "OIT"];
 const TOTAL = "total";
@@ -75,21 +75,35 @@ function unsound(ref: References): string {
   const used = ["status", "subIndicator"].map((key) => ref.column("oit", key));
   const rules = ["from", "instrumentFloor"].map((key) => ref.column("criteria", key));
   const finished = ["office", "criteria", "scores", "oit"].map((tab) => isFinished(ref, tab));
+  const headed = HEADS.map(([tab, key, heading]) => isHeaded(ref, tab, key, heading));
+  const judging = [
+    ...codes("criteria", "level").map((code) => [`level:${code}`, "ระดับผล", code] as const),
+    ["passMark", "เกณฑ์ผ่าน", null] as const,
+  ];
   const tests: readonly (readonly [string, string])[] = [
     // Columns that are gone make this an error.
     [
-      `AND(${[...finished, ...[...used, ...rules].map((range) => `ROWS(${range})>0`)].join(",")})`,
+      `AND(${[...finished, ...headed, ...[...used, ...rules].map((range) => `ROWS(${range})>0`)].join(",")})`,
       UNFINISHED,
     ],
     [hasLines(ref, "scores", own), "มีบรรทัดหาย ซ้ำ หรือเปลี่ยนเลข"],
     [hasCriteria(ref, "เครื่องมือ", instruments), "เกณฑ์: บรรทัดเครื่องมือไม่ครบหรือซ้ำ"],
     [hasCriteria(ref, "ตัวชี้วัด", indicators), "เกณฑ์: บรรทัดตัวชี้วัดไม่ครบหรือซ้ำ"],
+    [hasEach(ref, judging), "เกณฑ์: บรรทัดระดับผลหรือเกณฑ์ผ่านไม่ครบหรือซ้ำ"],
     [`${linesWith(ref, "share")}=${indicators.length}`, "ช่องเครื่องมือหรือน้ำหนักไม่ตรงกับเกณฑ์"],
     [hasLines(ref, "oit", ref.lines("oit")), "รายการ OIT: มีบรรทัดหายหรือซ้ำ"],
   ];
   const words = tests.reduceRight((rest, [test, word]) => `IF(NOT(${test}),"${word}",${rest})`, `""`);
   return `=IFERROR(${words},"${UNFINISHED}")`;
 }
+
+/** The first word of the headings of the tabs that the total rests on. */
+const HEADS = [
+  ["office", "label", "รายการ"],
+  ["criteria", "kind", "ประเภท"],
+  ["scores", "code", "ตัวชี้วัดที่"],
+  ["oit", "code", "ข้อ"],
+] as const;
 
 const UNFINISHED = "แม่แบบไม่ครบ กรุณาเลือกเมนู สร้างแม่แบบ";
 
@@ -174,7 +188,7 @@ function level(ref: References, rowKey: string | null): string {
   const least = rowKey === TOTAL ? `MAXIFS(${floor},${from},${start},${floor},${reached})` : "0";
   const found = `INDEX(FILTER(${ref.column("criteria", "code")},(${from}=${start})*(${floor}=${least})),1)`;
   const floored = rowKey === TOTAL ? `,${linesWith(ref, "instrumentScore")}<>3` : `,COUNTIF(${floor},">0")>0`;
-  return `=IF(OR(${own}="",${ref.cell("rulesYear")}=""${floored}),"",IFERROR(${found},""))`;
+  return `=IF(OR(NOT(ISNUMBER(${own})),${ref.cell("rulesYear")}=""${floored}),"",IFERROR(${found},""))`;
 }
 
 /**
@@ -188,7 +202,8 @@ function rulesYear(ref: References): string {
   const isSet = `((${name}=${set})+(${set}="${SET_NAMES.own}")+(${set}="")*(${name}="${SET_NAMES.general}"))`;
   const line = `(${ref.column("criteria", "kind")}="ชุดเกณฑ์")*(${code}<>"")`;
   const test = `SUMPRODUCT(${line}*(${isYear("resultYear")}+${isYear("borrowedYear")})*${isSet})>0`;
-  return `=IF(OR(${ref.field("office", "resultYear")}="",NOT(${test})),"",VALUE(INDEX(${code},MATCH("ชุดเกณฑ์",${ref.column("criteria", "kind")},0))))`;
+  const year = `VALUE(INDEX(${code},MATCH("ชุดเกณฑ์",${ref.column("criteria", "kind")},0)))`;
+  return `=IFERROR(IF(OR(${ref.field("office", "resultYear")}="",NOT(${test})),"",${year}),"")`;
 }
 
 /** An indicator's target is its instrument's unless somebody types another over it. */
@@ -217,7 +232,7 @@ function missing(ref: References, rowKey: string | null): string | null {
     rowKey === TOTAL
       ? `IF(${year}="","ยังไม่ได้กรอกปี",IF(${rules}="","ยังไม่มีเกณฑ์ปี "&${year},IF(${rules}=${year},"","ตามเกณฑ์ปี "&${rules})))`
       : `""`;
-  const scores = `IF(${open(ref, rowKey)}=0,${judged},"ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
+  const scores = `IF(${open(ref, rowKey)}=0,IFERROR(${judged},"${UNFINISHED}"),"ยังขาด "&${open(ref, rowKey)}&" ตัวชี้วัด")`;
   return `=IF(${unsoundIn(ref)}<>"",${unsoundIn(ref)},${scores})`;
 }
 

@@ -1,3 +1,4 @@
+import { HEAD } from "../keys";
 import type { References } from "../layout";
 
 /** Between words in one text, where no code has it. */
@@ -31,6 +32,27 @@ export function hasCriteria(ref: References, kind: string, codes: readonly strin
   const lines = `TRIM(${kinds})&":"&TRIM(${rows})`;
   const words = codes.map((code) => `${kind}:${code}`);
   return `AND(SUMPRODUCT(--(TRIM(${kinds})="${kind}"))=${codes.length},${eachOnce(lines, rows, words)})`;
+}
+
+/**
+ * True where the criteria have each of those lines once: by what people see in it, else by its hidden key, for an office may
+ * name its levels otherwise. Each is a hidden key, the word of its kind, and its code where its kind has several lines.
+ */
+export function hasEach(
+  ref: References,
+  lines: readonly (readonly [key: string, kind: string, code: string | null])[],
+): string {
+  const [kinds, codes] = [ref.column("criteria", "kind"), ref.column("criteria", "code")];
+  const each = lines.map(([key, kind, code]) => {
+    const own = code === null ? "" : `,${codes},"${code}"`;
+    return `MAX(COUNTIFS(${kinds},"${kind}"${own}),COUNTIF(${ref.keys("criteria")},"${key}"))=1`;
+  });
+  return each.length === 0 ? "TRUE" : `AND(${each.join(",")})`;
+}
+
+/** True while the tab has its line of headings: by its hidden key or by the first word in it. */
+export function isHeaded(ref: References, tab: string, column: string, heading: string): string {
+  return `OR(INDEX(${ref.keys(tab)},1)="${HEAD}",INDEX(${ref.column(tab, column)},1)="${heading}")`;
 }
 
 /** True while the tab can be read as the template's: its hidden marker is there, and nothing of it waits to be finished. */

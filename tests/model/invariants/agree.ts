@@ -35,13 +35,16 @@ export const faultsOf = (overview: Overview): readonly ShownFinding[] =>
 function voicesOf(book: Book, overview: Overview): readonly Voice[] {
   const { total, level, dashboardTotal, dashboardLevel } = sheetShows(book);
   const blanks = overview.findings.filter(({ code }) => code === "fault.blankFormula");
+  // Where a line or a column is gone, the fault that says so tells why a level is not there.
   const isNamed = ({ value, place }: Shown) =>
-    value === null && blanks.some(({ message }) => message.th.includes(place));
+    value === null &&
+    (overview.template === "broken" || blanks.some(({ message }) => message.th.includes(place)));
   const voice = (who: string, a: Shown | undefined, b: Shown | undefined): readonly Voice[] => {
     if (!a || !b || a.typedOver || b.typedOver) return [];
     return [{ who, total: asNumber(a.value), level: isNamed(b) ? undefined : asText(b.value) }];
   };
-  const repeats = dashboardTotal && isNamed(dashboardTotal) ? undefined : dashboardTotal;
+  const isSilent = dashboardTotal?.value === null && overview.template === "ready" && isNamed(dashboardTotal);
+  const repeats = isSilent ? undefined : dashboardTotal;
   return [
     ...voice("the tab คะแนนตัวชี้วัด", total, level),
     ...voice("the tab ภาพรวม", repeats, dashboardLevel),

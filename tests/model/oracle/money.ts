@@ -13,7 +13,7 @@ const QUARTERS = [1, 2, 3, 4].map((quarter) => `ใช้ไตรมาส ${qu
 const MOST = 1e15;
 
 function sumOf(book: Book, headings: readonly string[]): MoneyTruth {
-  const table = seenTable(book, "งบประมาณ", ["โครงการ/กิจกรรม", "ได้รับ (บาท)", ...QUARTERS]);
+  const table = seenTable(book, "งบประมาณ", headings);
   if (!table) return { sum: null, sure: false, why: "the tab งบประมาณ is not there" };
   const columns = headings.map((heading) => onlyColumn(table, heading));
   if (columns.includes(null)) return { sum: null, sure: false, why: "a column stands twice" };
