@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from "../src/ita/office-kind";
 import { FORM_VALUE } from "../src/workbook/a1";
 import { readCell } from "../src/workbook/cells";
 import { generalTab } from "../src/workbook/fields";
@@ -6,6 +7,7 @@ import { findTab, type Located } from "../src/workbook/locate";
 import { TICKS } from "../src/workbook/spellings";
 import { TABS, type TabKey } from "../src/workbook/tabs";
 import type { Book, SheetState } from "./apps-script/book";
+import { badInput } from "./bad-input";
 import { chosenCriteria, type Sample, type SampleFields, type SampleTab, type SampleValue } from "./sample";
 
 /** One cell by its place, rows and columns from 1, with its field and what the data file has for it. */
@@ -41,6 +43,14 @@ function valuesOf({ cells }: SheetState): readonly (readonly unknown[])[] {
   return Array.from({ length: last + 1 }, (_, at) => row(at));
 }
 
+function otherKind({ key, heading, only = "other" }: Field): Error {
+  const { th, en } = OFFICE_KINDS[only];
+  return badInput(
+    `${key} (${heading.th.replace(/\n/g, " ")}) มีเฉพาะ${th} กรุณาระบุ office.kind หรือเอา ${key} ออก`,
+    `${key} is only for: ${en}; give office.kind, or leave it out`,
+  );
+}
+
 /** The tab's fields by key, each with the place at which `placeOf` finds it. */
 function entriesOf(
   fields: readonly Field[],
@@ -51,9 +61,10 @@ function entriesOf(
     const value = given[field.key];
     if (value === undefined) return [];
     const { row, column } = placeOf(field.key);
-    if (row === undefined || column === undefined)
-      throw new Error(`The template has no cell for ${field.key}.`);
-    return [{ row, column, field, value }];
+    if (row !== undefined && column !== undefined) return [{ row, column, field, value }];
+    if (field.only === undefined) throw new Error(`The template has no cell for ${field.key}.`);
+    if (value !== null) throw otherKind(field);
+    return [];
   });
 }
 

@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from "../src/ita/office-kind";
 import type { Column, Field, Tab } from "../src/workbook/layout";
 import { LAYOUTS } from "../src/workbook/tabs";
 
@@ -28,6 +29,7 @@ function holds(field: Field | Column, tab: Tab): string {
     computed ? `formula${"overwritable" in field && field.overwritable ? ", may be typed over" : ""}` : "",
     own && !computed ? "from the criteria" : "",
     field.hidden ? "hidden" : "",
+    field.only === undefined ? "" : `only for ${OFFICE_KINDS[field.only].th}`,
   ].filter((mark) => mark !== "");
   return [`${TYPES[field.type]}${choices}`, ...marks].join("; ");
 }

@@ -6,6 +6,7 @@ import { acknowledged } from "./acknowledge";
 import { budgetChecks } from "./budget";
 import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
+import { dimensionChecks } from "./dimensions";
 import { blankFindings, contradictionFindings, faultFindings, HARMLESS } from "./faults";
 import type { Finding, Severity } from "./finding";
 import { linkChecks } from "./links";
@@ -22,6 +23,7 @@ import { planLineChecks } from "./plan-lines";
 import { planMonthChecks } from "./plan-months";
 import { planNameChecks } from "./plan-names";
 import { planSectionChecks } from "./plan-sections";
+import { planYearChecks } from "./plan-years";
 import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
 import { restsOn } from "./relations";
@@ -61,6 +63,8 @@ const CHECKS: readonly Check[] = [
   ...planDetailChecks,
   ...planLineChecks,
   ...planMonthChecks,
+  ...dimensionChecks,
+  ...planYearChecks,
   ...budgetChecks,
   ...resultCoverageChecks,
   ...resultChecks,

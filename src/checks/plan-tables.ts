@@ -22,13 +22,14 @@ export interface PlanTable {
   readonly total: number | null;
 }
 
-function totalOf(lines: readonly PlanLine[]): number | null {
+/** The sum of some lines' budgets in baht; null where no line has one. */
+export function sumOfBudgets(lines: readonly Pick<PlanLine, "budget">[]): number | null {
   const budgets = lines.flatMap(({ budget }) => (budget === null ? [] : [decimal(budget)]));
   return budgets.length === 0 ? null : round2(budgets.reduce((sum, budget) => sum.plus(budget)));
 }
 
 function table(key: PlanTable["key"], name: Text, lines: readonly PlanLine[]): PlanTable {
-  return { key, name, lines, total: totalOf(lines) };
+  return { key, name, lines, total: sumOfBudgets(lines) };
 }
 
 const OTHERS = ["strategic", "short", "summary"] as const;

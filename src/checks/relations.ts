@@ -281,6 +281,30 @@ export const RELATIONS: readonly Relation[] = [
     ],
   },
   {
+    title: title("มิติของโครงการของ อปท. และยอดรวมของมิติ", "Dimensions of a local administration's projects"),
+    facts: [
+      ...of("activities", "name", "dimension", "budget"),
+      ...of("projects", "name", "dimension", "budget", "table"),
+      ...of("budget", "name", "dimension"),
+    ],
+    whole: [...of("activities", "dimension", "budget"), ...of("projects", "dimension", "budget", "table")],
+    codes: [
+      "plan.dimension-missing",
+      "plan.dimension-differs",
+      "plan.dimension-total-differs",
+      "plan.dimension-line",
+    ],
+  },
+  {
+    title: title("งบประมาณรายปีของแผนหลายปี", "The yearly budgets of a plan of several years"),
+    facts: [
+      ...of("projects", "budget", "year1", "year2", "year3", "year4", "year5"),
+      ...of("plan", "firstYear"),
+      ...of("office", "reportYear"),
+    ],
+    codes: ["plan.no-first-year", "plan.year-outside", "plan.year-budget-differs"],
+  },
+  {
     title: title("ตัวชี้วัด หน่วยนับ และค่าเป้าหมายของกิจกรรม", "An activity's KPI, unit and target"),
     facts: [
       ...of("activities", "kpi", "unit", "target", "targetText"),

@@ -35,7 +35,7 @@ function sections(source: Source, rows: readonly Result[], money: Money, words: 
   const has = reported(rows).length > 0;
   const own = paragraphs(assessment.texts.background);
   const standard = [paragraph(background(officeName(source), reportYear(source)))];
-  const table = resultsTable(rows, `ผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ${words}`);
+  const table = resultsTable(rows, `ผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ${words}`, assessment.activities);
   return [
     { title: "ข้อมูลโครงการ", blocks: projectFacts(source, "ข้อมูลโครงการ", money) },
     { title: "ความสอดคล้องกับนโยบาย", blocks: listOf(assessment.office.policies) },

@@ -1,11 +1,13 @@
+import { type BudgetLine, total as totalOf } from "../ita/budget";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { FISCAL_MONTHS } from "../workbook/months";
 import { blocksOf, joined, numbered, paragraph, type Titled, tableOf, under, upright } from "./blocks";
-import type { Block, ReportDocument } from "./document";
+import type { Block, Cell, ReportDocument } from "./document";
 import { reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
+import { dimensionRows } from "./sections/dimensions";
 import { moneyOf, type Quarter, WHOLE_YEAR } from "./sections/money";
 import { projectFacts } from "./sections/progress";
 import { remarks, reported, resultsTable } from "./sections/results";
@@ -30,15 +32,26 @@ function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
       { share: 30, align: "center" },
     ],
     head: [["กิจกรรม", "เป้าหมาย", "เดือน", "งบประมาณ\n(บาท)", "ผู้รับผิดชอบ"]],
-    rows: rows.map((activity) => [
-      activityName(activity),
-      textCell(targetText(activity)),
-      months.flatMap(({ key, th }) => (activity[key] ? [th] : [])).join(" "),
-      moneyCell(activity.budget),
-      textCell(activity.owner),
-    ]),
+    rows: dimensionRows(rows, {
+      width: 5,
+      cells: (activity) => [
+        activityName(activity),
+        textCell(targetText(activity)),
+        months.flatMap(({ key, th }) => (activity[key] ? [th] : [])).join(" "),
+        moneyCell(activity.budget),
+        textCell(activity.owner),
+      ],
+    }),
     size: 12,
   });
+}
+
+function sumRow(words: string, { allocated, spent: used }: BudgetLine): readonly Cell[] {
+  return [
+    { text: words, align: "right", tone: "total" },
+    { text: moneyCell(allocated), tone: "total" },
+    { text: moneyCell(used), tone: "total" },
+  ];
 }
 
 function spent(source: Source, quarter: Quarter): readonly Block[] {
@@ -53,16 +66,16 @@ function spent(source: Source, quarter: Quarter): readonly Block[] {
       columns: [{ share: 100 }, { share: 30, align: "right" }, { share: 30, align: "right" }],
       head: [["โครงการ/กิจกรรม", "ได้รับทั้งปี", "ใช้ใน\nไตรมาสนี้"]],
       rows: [
-        ...projects.map(({ name, allocated, spent: used }) => [
-          textCell(name),
-          moneyCell(allocated),
-          moneyCell(used),
-        ]),
-        [
-          { text: "รวมทั้งสิ้น", align: "right", tone: "total" },
-          { text: moneyCell(total.allocated), tone: "total" },
-          { text: moneyCell(sum), tone: "total" },
-        ],
+        ...dimensionRows(projects, {
+          width: 3,
+          cells: ({ name, allocated, spent: used }) => [
+            textCell(name),
+            moneyCell(allocated),
+            moneyCell(used),
+          ],
+          subtotal: (words, group) => [sumRow(words, totalOf(group))],
+        }),
+        sumRow("รวมทั้งสิ้น", total),
       ],
     }),
   ];
@@ -89,7 +102,7 @@ export function quarterly(
     {
       title: "ผลการดำเนินงาน",
       blocks: has
-        ? resultsTable(rows, `ผลการดำเนินงาน ${words}`)
+        ? resultsTable(rows, `ผลการดำเนินงาน ${words}`, assessment.activities)
         : [paragraph(`ยังไม่มีการรายงานผลการดำเนินงานใน${words}`)],
     },
     { title: "ผลการใช้จ่ายงบประมาณ", blocks: spent(source, quarter) },

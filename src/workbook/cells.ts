@@ -120,7 +120,7 @@ function readChoice(raw: unknown, choices: readonly Choice[]): CellReading {
   if (exact) return value(exact.code);
   const word = squeezed(textOf(raw));
   const meant = choices.find((choice) =>
-    [choice.th, choice.en, choice.code].some((each) => squeezed(each) === word),
+    [choice.th, choice.en, choice.code, ...(choice.also ?? [])].some((each) => squeezed(each) === word),
   );
   return meant ? becomes(meant.th) : fault("notChoice");
 }

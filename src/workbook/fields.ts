@@ -1,3 +1,4 @@
+import type { OfficeKind } from "../ita/office-kind";
 import type { Column, Field, Tab, TableTab } from "./layout";
 
 /** The tab as every part of the house may take it, whichever one it is. */
@@ -8,6 +9,11 @@ export function generalTab(tab: Tab): Tab {
 /** What the heading of a column or the label of a field shows: * marks what a report cannot do without. */
 export function headingText({ heading, required }: Field): string {
   return required ? `${heading.th} *` : heading.th;
+}
+
+/** Whether offices of that kind have the column or field. */
+export function isFor({ only }: Field, kind: OfficeKind): boolean {
+  return only === undefined || only === kind;
 }
 
 /** The column with that key; undefined for a key that the layout does not have. */

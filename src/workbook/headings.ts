@@ -1,7 +1,7 @@
 import { oneSpelling } from "../ita/names";
 import { headingText } from "./fields";
 import { FORM_COLUMNS } from "./keys";
-import type { Tab } from "./layout";
+import type { Column, Tab } from "./layout";
 import { textOf } from "./text-of";
 
 type Values = readonly (readonly unknown[])[];
@@ -18,6 +18,13 @@ export function columnKeys(tab: Tab): readonly string[] {
   return tab.kind === "form" ? FORM_COLUMNS : tab.columns.map(({ key }) => key);
 }
 
+/** The keys of the columns that the tab has in every office: by these it is known. */
+export function commonKeys(tab: Tab): readonly string[] {
+  return tab.kind === "form"
+    ? FORM_COLUMNS
+    : tab.columns.filter(({ only }: Column) => only === undefined).map(({ key }) => key);
+}
+
 /** Column keys with the headings that they are shown under. */
 export function headingsOf(tab: Tab): ReadonlyMap<string, string> {
   if (tab.kind === "form") return new Map(Object.entries(FORM_HEADINGS));
@@ -32,8 +39,14 @@ export function rowWith(values: Values, texts: readonly string[]): number | null
   return best >= Math.max(2, wanted.size / 2) ? counts.indexOf(best) + 1 : null;
 }
 
+/** The headings of the columns that the tab has in every office. */
+export function commonHeadings(tab: Tab): readonly string[] {
+  const headings = headingsOf(tab);
+  return commonKeys(tab).map((key) => headings.get(key) ?? "");
+}
+
 /** The row of headings below the hidden one, known by its words. */
 export function headRowByWords(values: Values, tab: Tab, keyRow: number): number | null {
   const below = values.map((cells, index) => (index < keyRow ? [] : cells));
-  return rowWith(below, [...headingsOf(tab).values()]);
+  return rowWith(below, commonHeadings(tab));
 }

@@ -3,7 +3,7 @@ import type { Assessment, TabFault } from "./assessment";
 import { settingOf } from "./build/setting";
 import { wantedRows } from "./build/wanted";
 import type { Double } from "./doubles";
-import { columnKeys } from "./headings";
+import { commonKeys } from "./headings";
 import { TEMPLATE_VERSION } from "./keys";
 import { type Tab, TELLING } from "./layout";
 import type { Found } from "./survey";
@@ -119,9 +119,10 @@ export function keyFaults(key: TabKey, found: Found, assessment: Assessment): re
   const of: Of = (code, more = {}) => ({ code, tab: key, sheetName: surveyed.name, blocking: true, ...more });
   const counted: Of = (code, more = {}) =>
     of(code, { blocking: key !== "office" && key in COUNTED, ...more });
-  const needed = tab.kind === "form" ? [FORM_VALUE] : columnKeys(tab);
+  const needed = tab.kind === "form" ? [FORM_VALUE] : commonKeys(tab);
   const lost = needed.filter((column) => located.columns[column] === undefined);
-  const fields = tab.kind === "form" ? tab.fields.map((field) => field.key) : [];
+  const fields =
+    tab.kind === "form" ? tab.fields.flatMap(({ key: field, only }) => (only ? [] : [field])) : [];
   const lacking = [...lost, ...fields.filter((field) => located.rows[field] === undefined)];
   const older = lacking.length > 0 && located.version < TEMPLATE_VERSION;
   // Which lines the criteria have is the year's to say.

@@ -6,6 +6,8 @@ import type { Text } from "../text/text";
 /** One word of a validation list: what the cell shows, and the code that the rest of the house knows it by. */
 export interface Choice extends Text {
   readonly code: string;
+  /** Other words that certainly mean it. */
+  readonly also?: readonly string[];
 }
 
 /**
@@ -45,6 +47,11 @@ interface FieldBase {
   readonly format?: string;
   /** The column is hidden: formulas need it, people do not. */
   readonly hidden?: boolean;
+  /**
+   * Offices of other kinds have no such column or field. One that is there because the kind has changed is hidden and not read,
+   * and keeps what was typed.
+   */
+  readonly only?: OfficeKind;
   readonly shades?: readonly Shade[];
 }
 

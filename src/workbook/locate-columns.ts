@@ -1,6 +1,6 @@
 import { oneSpelling } from "../ita/names";
 import { chosen, type Double } from "./doubles";
-import { columnKeys, headingsOf } from "./headings";
+import { columnKeys, commonKeys, headingsOf } from "./headings";
 import type { Tab } from "./layout";
 import { textAt, type Values } from "./text-at";
 
@@ -53,11 +53,13 @@ function byNeighbours(
   if (headRow === null) return {};
   const taken = new Set(Object.values(columns));
   const found: Record<string, number> = {};
+  // A column that not every office has may simply not be there.
+  const common = commonKeys(tab);
   let [left, missing]: [number, string[]] = [keyColumn, []];
   for (const key of columnKeys(tab)) {
     const at = columns[key];
     if (at === undefined) {
-      missing.push(key);
+      if (common.includes(key)) missing.push(key);
       continue;
     }
     const between = Array.from({ length: Math.max(0, at - left - 1) }, (_, index) => left + 1 + index);

@@ -1,13 +1,14 @@
+import { type OfficeKind, officeKind } from "../ita/office-kind";
 import { FORM_VALUE } from "./a1";
 import { acknowledgementsIn } from "./acknowledgements";
 import type { Assessment, CellFault, Place, Reading, TabFault, TotalRow } from "./assessment";
 import { blankOf } from "./cells";
 import { clockOf } from "./clock";
 import { type Entry, enter, type More, moreOf } from "./enter";
-import { isTyped } from "./fields";
+import { isFor, isTyped } from "./fields";
 import { doesCount, keyFaults } from "./key-faults";
 import { BEGUN, TEMPLATE_VERSION } from "./keys";
-import type { Column, FormTab, Tab, TableTab } from "./layout";
+import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
 import { findJournal } from "./roll-over/journal";
 import { shownIn } from "./shown";
 import { type Found, findIn, reread, type Surveyed, survey, surveySheet } from "./survey";
@@ -31,10 +32,14 @@ type Contents = Pick<TabReading, "contents" | "cellFaults" | "totalRows">;
 const rawAt = ({ surveyed: { values } }: Found, { row = 0, column = 0 }: Entry["at"]): unknown =>
   values[row - 1]?.[column - 1] ?? "";
 
-function readForm(key: TabKey, tab: FormTab, found: Found, more: More): Contents {
+/** The place of a cell; none for one of a column or field that offices of that kind do not have. */
+const placeFor = (field: Field, kind: OfficeKind, at: Entry["at"]): Entry["at"] =>
+  isFor(field, kind) ? at : { row: undefined, column: undefined };
+
+function readForm(key: TabKey, tab: FormTab, found: Found, more: More, kind: OfficeKind): Contents {
   const { columns, rows } = found.located;
   const entries = tab.fields.map((field): Entry => {
-    const at = { row: rows[field.key], column: columns[FORM_VALUE] };
+    const at = placeFor(field, kind, { row: rows[field.key], column: columns[FORM_VALUE] });
     return {
       field,
       key: { tab: key, row: field.key, column: FORM_VALUE },
@@ -54,14 +59,14 @@ function isFilled(tab: TableTab, raw: (column: Column) => unknown): boolean {
   );
 }
 
-function readTable(key: TabKey, tab: TableTab, found: Found, more: More): Contents {
+function readTable(key: TabKey, tab: TableTab, found: Found, more: More, kind: OfficeKind): Contents {
   const { columns, headRow, rows } = found.located;
   const keys = new Map(Object.entries(rows).map(([rowKey, row]) => [row, rowKey]));
   const faults: CellFault[] = [];
   const totalRows: TotalRow[] = [];
   const contents = found.surveyed.values.flatMap((cells, index) => {
     const [row, rowKey] = [index + 1, keys.get(index + 1) ?? null];
-    const at = (column: Column) => ({ row, column: columns[column.key] });
+    const at = (column: Column) => placeFor(column, kind, { row, column: columns[column.key] });
     const raw = (column: Column) => rawAt(found, at(column));
     if (headRow === null || row <= headRow) return [];
     if (rowKey === null && ((tab.fixedRows && !tab.extraRows) || !isFilled(tab, raw))) return [];
@@ -115,6 +120,7 @@ function readTab(
   sheets: readonly Surveyed[],
   dayOf: More["dayOf"],
   unfinished: boolean,
+  kind: OfficeKind,
 ): TabReading {
   const tab: Tab = TABS[key];
   const found = findIn(sheets, key);
@@ -131,7 +137,8 @@ function readTab(
   const isUnfinished = found.located.version === BEGUN || found.located.left.length > 0;
   if (isUnfinished && !unfinished) return fault("unfinished");
   const more = moreOf(found.surveyed, dayOf);
-  const read = tab.kind === "form" ? readForm(key, tab, found, more) : readTable(key, tab, found, more);
+  const read =
+    tab.kind === "form" ? readForm(key, tab, found, more, kind) : readTable(key, tab, found, more, kind);
   return { ...read, place: placeOf(tab, found), found };
 }
 
@@ -155,7 +162,8 @@ export function readAgain(
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   const found = sheet && surveySheet(sheet, { name: () => sheetName, id: () => sheetId });
   const surveyed = found ? [found] : [];
-  const now = readTab(key, surveyed, clockOf(spreadsheet), false);
+  const kind = officeKind(reading.assessment.office);
+  const now = readTab(key, surveyed, clockOf(spreadsheet), false, kind);
   if (attempts > 1 && !surveyed.every(isAsRead)) return readAgain(spreadsheet, reading, key, attempts - 1);
   const places = { ...reading.assessment.places, [key]: now.place };
   const assessment = { ...reading.assessment, [key]: now.contents, places } as Assessment;
@@ -194,8 +202,12 @@ export function readSheets(
   unfinished = false,
 ): Reading {
   const dayOf = clockOf(spreadsheet);
+  const readOf = (key: TabKey, kind: OfficeKind) => readTab(key, sheets, dayOf, unfinished, kind);
+  // The office comes first: what kind it is decides which columns there are.
+  const office = readOf("office", "other");
+  const kind = officeKind(office.contents as Assessment["office"]);
   const tabs = (Object.keys(TABS) as TabKey[]).map(
-    (key) => [key, readTab(key, sheets, dayOf, unfinished)] as const,
+    (key) => [key, key === "office" ? office : readOf(key, kind)] as const,
   );
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
   const places = Object.fromEntries(tabs.map(([key, { place }]) => [key, place]));

@@ -408,4 +408,60 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
     }),
     cell: cell("progress", "owner"),
   }),
+  "plan.dimension-missing": (data, pick) => {
+    const at = pick(4);
+    const dimensions = table(data, "activities").map((row, i) => ({
+      ...row,
+      dimension: i === at ? null : "มิติที่ 2",
+    }));
+    return { data: { ...data, activities: dimensions }, cell: cell("activities", at, "dimension") };
+  },
+  "plan.dimension-differs": (data, pick) => {
+    const [name] = ACTIVITIES;
+    const at = table(data, "projects").findIndex((row) => String(row["name"]).includes(name));
+    const [first = 1, second = 2] = pick(2) === 0 ? [1, 2] : [4, 3];
+    const activities = table(data, "activities").map((row) => ({ ...row, dimension: first }));
+    const projects = table(data, "projects").map((row, i) => ({
+      ...row,
+      dimension: i === at ? second : first,
+    }));
+    return { data: { ...data, activities, projects }, cell: cell("projects", at, "dimension") };
+  },
+  "plan.dimension-total-differs": (data) => {
+    // Names that mean nothing to each other, so that only the sums tell.
+    const [first, ...others] = table(data, "activities");
+    const activities = [first, ...others].map((row, i) => ({ ...row, dimension: i === 0 ? 1 : 2 }));
+    const projects = activities.map((row, i) => ({
+      table: SUMMARY,
+      name: `งานลำดับที่ ${i + 1} ของแผน`,
+      budget: number(row, "budget"),
+      dimension: i === 0 ? 2 : 1,
+    }));
+    const same =
+      number(first, "budget") * 2 ===
+      others.reduce((sum, row) => sum + number(row, "budget"), number(first, "budget"));
+    return same ? null : { data: { ...data, activities, projects }, cell: cell("projects", 1, "dimension") };
+  },
+  "plan.dimension-line": (data) => {
+    const row = { table: SUMMARY, name: "มิติที่ 3 ส่งเสริมบทบาทและการมีส่วนร่วมของภาคประชาชน" };
+    const local = inForm(data, "office", { kind: "อปท. (อบต./เทศบาล/อบจ.)" });
+    const at = table(data, "projects").length;
+    return { data: withRow(local, "projects", row), cell: cell("projects", at, "name") };
+  },
+  "plan.no-first-year": (data, pick) => ({
+    data: inRow(data, "projects", pick(4), { year2: 1000 + pick(50_000) }),
+    cell: cell("plan", "firstYear"),
+  }),
+  "plan.year-outside": (data, pick) => ({
+    data: inForm(inRow(data, "projects", pick(4), { year2: 1000 }), "plan", {
+      firstYear: pick(2) === 0 ? 2560 : 2567,
+    }),
+    cell: cell("plan", "firstYear"),
+  }),
+  "plan.year-budget-differs": (data, pick) => {
+    const at = table(data, "projects").findIndex(({ budget }) => number({ budget }, "budget") > 0);
+    const planned = number(table(data, "projects")[at], "budget") + 1 + pick(500);
+    const plan = inForm(data, "plan", { firstYear: 2564 });
+    return { data: inRow(plan, "projects", at, { year3: planned }), cell: cell("projects", at, "year3") };
+  },
 };

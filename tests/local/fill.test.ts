@@ -26,3 +26,17 @@ describe("a data file with more rows than the template has ready", () => {
     ]);
   });
 });
+
+describe("a data file with what only offices of another kind have", () => {
+  const office = { name: "โรงพยาบาลสมมติ", resultYear: 2568 };
+  const fill = (dimension: string | null) => {
+    const sample = { tabs: { office, budget: [{ name: "อบรม", dimension }] } } as unknown as Sample;
+    return filled(build(filled(build(emptyBook()).book, sample, ["office"])).book, sample);
+  };
+  it("is told whose it is, and where the kind is given", () => {
+    expect(() => fill("มิติที่ 1")).toThrow(/dimension \(มิติ\) มีเฉพาะอปท\..*office\.kind/);
+  });
+  it("may leave it blank", () => {
+    expect(read(fill(null)).assessment.budget).toMatchObject([{ name: "อบรม", dimension: null }]);
+  });
+});

@@ -212,6 +212,74 @@ export const PLAN_CODES = {
     },
     cure: { th: "กรุณาแก้จำนวนให้ตรงกัน", en: "Make the numbers agree." },
   },
+  "plan.dimension-missing": {
+    severity: "warning",
+    what: {
+      th: "{table}มี {count} รายการที่ยังไม่ได้เลือกมิติ ทั้งที่รายการอื่นเลือกแล้ว: {names}",
+      en: "{table} has {count} lines without a dimension, while others have one: {names}.",
+    },
+    cure: {
+      th: "กรุณาเลือกมิติที่ 1–4 ของแต่ละรายการ มิฉะนั้นรายงานจะพิมพ์ไว้ใต้ “ไม่ระบุมิติ”",
+      en: "Choose dimension 1–4 for each; reports print them under “ไม่ระบุมิติ” otherwise.",
+    },
+  },
+  "plan.dimension-differs": {
+    severity: "error",
+    what: {
+      th: "“{name}” อยู่{firstDimension}ใน{first} แต่อยู่{secondDimension}ใน{second}",
+      en: "“{name}” is under {firstDimension} in {first}, under {secondDimension} in {second}.",
+    },
+    cure: { th: "กรุณาใช้มิติเดียวกันทุกตาราง", en: "Use one dimension in all tables." },
+  },
+  "plan.dimension-total-differs": {
+    severity: "error",
+    what: {
+      th: "{dimension}: {first}รวม {firstTotal|money} บาท แต่{second}รวม {secondTotal|money} บาท ทั้งที่ยอดรวมทุกมิติเท่ากัน",
+      en: "{dimension}: {first} adds up to {firstTotal|money} baht, {second} to {secondTotal|money}, though the grand totals agree.",
+    },
+    cure: { th: "กรุณาแก้งบหรือมิติของรายการให้ตรงกัน", en: "Make the lines' budgets or dimensions agree." },
+  },
+  "plan.dimension-line": {
+    severity: "warning",
+    what: {
+      th: "“{name}” ใน{table}เป็นชื่อมิติ ไม่ใช่โครงการ จึงถูกนับเป็นโครงการหนึ่ง",
+      en: "“{name}” in {table} is a dimension's name, not a project, and counts as one.",
+    },
+    cure: {
+      th: "กรุณาเลือกมิติในช่องมิติของแต่ละโครงการ แล้วลบบรรทัดนี้ รายงานพิมพ์ชื่อมิติให้เอง",
+      en: "Choose the dimension of each project in its column and delete this line; reports print the names themselves.",
+    },
+  },
+  "plan.no-first-year": {
+    severity: "warning",
+    what: {
+      th: "มีงบประมาณรายปีของแผน แต่ยังไม่ได้กรอกปีแรกของแผน รายงานจึงพิมพ์เป็น “ปีที่ 1 ของแผน”",
+      en: "There are budgets of the plan's years, but not its first year; reports say “year 1 of the plan”.",
+    },
+    cure: { th: "กรุณากรอกปีแรกของแผน เช่น 2566", en: "Enter the plan's first year, e.g. 2566." },
+  },
+  "plan.year-outside": {
+    severity: "warning",
+    what: {
+      th: "ปีงบประมาณของรายงาน {reportYear} อยู่นอกแผนซึ่งเริ่มปี {from} (ตารางมีถึงปี {to})",
+      en: "The report's year {reportYear} is outside the plan, which begins in {from} (the table goes to {to}).",
+    },
+    cure: {
+      th: "กรุณาแก้ปีแรกของแผนหรือปีงบประมาณของรายงาน",
+      en: "Mend the plan's first year or the report's year.",
+    },
+  },
+  "plan.year-budget-differs": {
+    severity: "error",
+    what: {
+      th: "งบของ “{name}” ปี {year} ไม่ตรงกัน: ช่องงบประมาณ (บาท) {budget|money} แต่ช่องปีที่ {place} ของแผน {planned|money}",
+      en: "“{name}” has two budgets for {year}: {budget|money} in its own column, {planned|money} in year {place} of the plan.",
+    },
+    cure: {
+      th: "กรุณาใช้งบค่าเดียว หรือเว้นช่องปีของแผนสำหรับปีนี้ว่างไว้",
+      en: "Use one budget, or leave this year's column of the plan blank.",
+    },
+  },
   "target.no-value": {
     severity: "warning",
     what: {

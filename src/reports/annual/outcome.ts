@@ -23,12 +23,13 @@ function opening(source: Source): readonly Block[] {
 }
 
 function activityResults(source: Source): readonly Block[] {
-  const { progress, results: rows } = source.assessment;
+  const { progress, results: rows, activities } = source.assessment;
   const list = listOf(progress.results);
   const tables = ROUNDS.flatMap(({ round, words }) =>
     resultsTable(
       rows.filter((row) => row.round === round),
       round === null ? "ผลการดำเนินงานรายกิจกรรม" : `ผลการดำเนินงานรายกิจกรรม ${words}`,
+      activities,
     ),
   );
   if (list.length + tables.length === 0) return [paragraph("ยังไม่มีการรายงานผลการดำเนินงาน")];

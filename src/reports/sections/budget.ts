@@ -1,7 +1,8 @@
-import type { BudgetLine } from "../../ita/budget";
+import { type BudgetLine, total as totalOf } from "../../ita/budget";
 import { lead, paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell, Table } from "../document";
-import { moneyCell, moneyText, percentText, textCell } from "../words";
+import { moneyCell, moneyText, percentText, sumMoney, textCell } from "../words";
+import { dimensionRows } from "./dimensions";
 import type { Money, ProjectMoney } from "./money";
 
 const MONEY = { share: 28, align: "right" } as const;
@@ -10,9 +11,9 @@ function nameCell({ name, source }: ProjectMoney): string {
   return source === null ? textCell(name) : `${textCell(name)}\n(ได้รับจัดสรรจาก ${source})`;
 }
 
-function totalCells(sums: readonly string[]): readonly Cell[] {
+function totalCells(sums: readonly string[], words = "รวมทั้งสิ้น"): readonly Cell[] {
   return [
-    { text: "รวมทั้งสิ้น", align: "right", tone: "total" },
+    { text: words, align: "right", tone: "total" },
     ...sums.map((text): Cell => ({ text, tone: "total" })),
   ];
 }
@@ -27,7 +28,11 @@ function allocations({ projects, total }: Money): readonly Table[] {
     columns: [{ share: 120 }, { share: 40, align: "right" }],
     head: [["โครงการ/กิจกรรม", "ได้รับ"]],
     rows: [
-      ...projects.map((project) => [nameCell(project), moneyCell(project.allocated)]),
+      ...dimensionRows(projects, {
+        width: 2,
+        cells: (project) => [nameCell(project), moneyCell(project.allocated)],
+        subtotal: (words, group) => [totalCells([moneyCell(totalOf(group).allocated)], words)],
+      }),
       totalCells([moneyCell(total.allocated)]),
     ],
   });
@@ -43,11 +48,24 @@ function yearly({ projects, total }: Money): readonly Table[] {
     columns: [{ share: 54 }, MONEY, MONEY, MONEY, { share: 20, align: "right" }],
     head: [["โครงการ/กิจกรรม", "ได้รับ", "ใช้ไป", "คงเหลือ", "ร้อยละ"]],
     rows: [
-      ...projects.map((project) => [nameCell(project), ...moneyCells(project)]),
+      ...dimensionRows(projects, {
+        width: 5,
+        cells: (project) => [nameCell(project), ...moneyCells(project)],
+        subtotal: (words, group) => [totalCells(moneyCells(totalOf(group)), words)],
+      }),
       totalCells(moneyCells(total)),
     ],
     size: 12,
   });
+}
+
+/** What some projects spent in each quarter looked at, and in all of these. */
+function quarterSums(projects: readonly ProjectMoney[]): readonly (number | null)[] {
+  const [first] = projects;
+  const quarters = (first?.byQuarter ?? []).map((_, index) =>
+    sumMoney(projects.map((project) => project.byQuarter[index] ?? null)),
+  );
+  return [...quarters, totalOf(projects).spent];
 }
 
 function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): readonly Table[] {
@@ -56,10 +74,11 @@ function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): reado
     columns: [{ share: 30 }, ...quarters.map(() => MONEY), MONEY],
     head: [["โครงการ/กิจกรรม", ...quarters.map((quarter) => `ไตรมาส ${quarter}`), "รวม"]],
     rows: [
-      ...projects.map((project) => [
-        textCell(project.name),
-        ...[...project.byQuarter, project.spent].map(moneyCell),
-      ]),
+      ...dimensionRows(projects, {
+        width: quarters.length + 2,
+        cells: (project) => [textCell(project.name), ...[...project.byQuarter, project.spent].map(moneyCell)],
+        subtotal: (words, group) => [totalCells(quarterSums(group).map(moneyCell), words)],
+      }),
       totalCells([...sums, total.spent].map(moneyCell)),
     ],
     size: 11,

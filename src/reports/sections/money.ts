@@ -1,4 +1,5 @@
 import { type BudgetLine, budgetLine, total } from "../../ita/budget";
+import type { Dimension } from "../../ita/dimensions";
 import type { Assessment } from "../../workbook/assessment";
 import type { Source } from "../source";
 import { sumMoney } from "../words";
@@ -15,6 +16,7 @@ const SPENT = { 1: "spentQ1", 2: "spentQ2", 3: "spentQ3", 4: "spentQ4" } as cons
 export interface ProjectMoney extends BudgetLine {
   readonly name: string;
   readonly source: string | null;
+  readonly dimension: Dimension | null;
   /** One figure per quarter looked at; null for one that nobody reported. */
   readonly byQuarter: readonly (number | null)[];
 }
@@ -40,7 +42,8 @@ export function moneyOf({ assessment, figures }: Source, quarters: readonly Quar
     const byQuarter = quarters.map((quarter) => spentIn(row, quarter));
     const line = whole ? figures.budget.find((each) => each.row === row.row) : undefined;
     const { allocated, spent, balance, percent } = line ?? budgetLine(row.allocated, byQuarter);
-    return { name: row.name ?? "", source: row.source, byQuarter, allocated, spent, balance, percent };
+    const { source, dimension } = row;
+    return { name: row.name ?? "", source, dimension, byQuarter, allocated, spent, balance, percent };
   });
   return {
     quarters,

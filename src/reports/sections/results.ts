@@ -1,8 +1,10 @@
+import { oneSpelling } from "../../ita/names";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
 import { listOf, paragraph, tableOf } from "../blocks";
 import type { Block, Table, TableColumn } from "../document";
 import { linkRuns, moneyCell, percentText, saysNothing, textCell } from "../words";
+import { dimensionRows } from "./dimensions";
 
 /** A row of the tab ผลการดำเนินงาน. */
 export type Result = Assessment["results"][number];
@@ -65,9 +67,22 @@ const EXTRAS: readonly ResultColumn[] = [
   },
 ];
 
-/** What came of each activity in one round. */
-export function resultsTable(results: readonly Result[], caption: string): readonly Table[] {
-  const rows = reported(results);
+/** The results with the dimensions under which the plan has their activities. */
+function inDimensions(results: readonly Result[], activities: Assessment["activities"]) {
+  const dimensions = new Map(activities.map(({ name, dimension }) => [oneSpelling(name ?? ""), dimension]));
+  return results.map((row) => ({
+    ...row,
+    dimension: dimensions.get(oneSpelling(row.activity ?? "")) ?? null,
+  }));
+}
+
+/** What came of each activity in one round, by dimension where the plan's activities have any. */
+export function resultsTable(
+  results: readonly Result[],
+  caption: string,
+  activities: Assessment["activities"] = [],
+): readonly Table[] {
+  const rows = inDimensions(reported(results), activities);
   const extras = EXTRAS.filter(({ text }) => rows.some((row) => text(row) !== null));
   const room = extras.reduce((left, { share }) => left - share, 116);
   return tableOf({
@@ -79,14 +94,17 @@ export function resultsTable(results: readonly Result[], caption: string): reado
       ...extras.map(({ share, align }) => ({ share, ...(align === undefined ? {} : { align }) })),
     ],
     head: [["ที่", "กิจกรรม", "ผลการดำเนินงาน", ...extras.map(({ head }) => head)]],
-    rows: rows.map((row, index) => [
-      String(index + 1),
-      textCell(row.activity),
-      row.links.length === 0
-        ? textCell(row.result)
-        : { text: [{ text: textCell(row.result) }, ...linkRuns("หลักฐาน", row.links)] },
-      ...extras.map(({ text }) => textCell(text(row))),
-    ]),
+    rows: dimensionRows(rows, {
+      width: 3 + extras.length,
+      cells: (row, index) => [
+        String(index + 1),
+        textCell(row.activity),
+        row.links.length === 0
+          ? textCell(row.result)
+          : { text: [{ text: textCell(row.result) }, ...linkRuns("หลักฐาน", row.links)] },
+        ...extras.map(({ text }) => textCell(text(row))),
+      ],
+    }),
     size: 12,
   });
 }

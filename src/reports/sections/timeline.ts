@@ -2,7 +2,8 @@ import type { Assessment } from "../../workbook/assessment";
 import { FISCAL_MONTHS } from "../../workbook/months";
 import { tableOf } from "../blocks";
 import type { Cell, Table, TableColumn } from "../document";
-import { moneyCell, NOT_STATED, quantity, textCell } from "../words";
+import { moneyCell, NOT_STATED, quantity, sumMoney, textCell } from "../words";
+import { dimensionRows } from "./dimensions";
 
 /** A row of the tab แผนกิจกรรม. */
 export type Activity = Assessment["activities"][number];
@@ -82,23 +83,37 @@ function row(activity: Activity): readonly Cell[] {
   ];
 }
 
-/** The plan's activities with target, budget and the months under four quarters, for a landscape page; `total` in baht. */
+function sumRow(words: string, sum: number | null): readonly (readonly Cell[])[] {
+  if (sum === null) return [];
+  return [
+    [
+      { text: words, span: 3, tone: "total", align: "right" },
+      { text: moneyCell(sum), tone: "total" },
+      { text: "", span: FISCAL_MONTHS.length + 1, tone: "total" },
+    ],
+  ];
+}
+
+/**
+ * The plan's activities with target, budget and the months under four quarters, by dimension where they have any, for a landscape
+ * page; `total` in baht.
+ */
 export function timeline(
   activities: readonly Activity[],
   total: number | null,
   year: number | null,
 ): readonly Table[] {
-  const sum: readonly Cell[] = [
-    { text: "รวมทั้งสิ้น", span: 3, tone: "total", align: "right" },
-    { text: moneyCell(total), tone: "total" },
-    { text: "", span: FISCAL_MONTHS.length + 1, tone: "total" },
-  ];
   const named = activities.filter(({ name }) => name !== null);
+  const rows = dimensionRows(named, {
+    width: COLUMNS.length,
+    cells: row,
+    subtotal: (words, group) => sumRow(words, sumMoney(group.map(({ budget }) => budget))),
+  });
   return tableOf({
     caption: "กิจกรรม ตัวชี้วัด เป้าหมาย งบประมาณ และระยะเวลาดำเนินการ (✓ หมายถึง เดือนที่ดำเนินการ)",
     columns: COLUMNS,
     head: head(year),
-    rows: named.length === 0 ? [] : [...named.map(row), ...(total === null ? [] : [sum])],
+    rows: named.length === 0 ? [] : [...rows, ...sumRow("รวมทั้งสิ้น", total)],
     size: 11,
   });
 }

@@ -6,6 +6,7 @@ import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
 import { formatFor } from "./formats";
 import { formulasOf } from "./formulas";
 import { dressHeading } from "./heading";
+import { hideKeys } from "./hide";
 import type { Shape } from "./shape";
 import { isRuled, ruleFor } from "./validation";
 import { blocksOf, ensureSize } from "./writing";
@@ -174,9 +175,10 @@ function dressWidths(shape: Shape): void {
 const breadth = (text: string): number => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "").length;
 
 function headHeight(shape: Shape): number {
-  const { tab } = shape;
+  const { tab, columns } = shape;
   if (tab.kind === "form") return 2 * LINE_HEIGHT;
-  const lines = tab.columns.map(({ key, heading }) =>
+  const present = tab.columns.filter(({ key }) => columns[key] !== undefined);
+  const lines = present.map(({ key, heading }) =>
     heading.th
       .split("\n")
       .reduce(
@@ -244,23 +246,17 @@ export function dressComputed(shapes: ReadonlyMap<string, Shape>, shape: Shape):
   if (ranges.length > 0) shape.surveyed.sheet.getRangeList(ranges).setBackground(COMPUTED);
 }
 
-/** Hides the keys, and columns that only formulas need. */
-export function hideKeys(shape: Shape): void {
-  const { sheet } = shape.surveyed;
-  sheet.hideRows(shape.keyRow);
-  sheet.hideColumns(shape.keyColumn);
-  if (shape.tab.kind === "form") return;
-  for (const { key, hidden } of shape.tab.columns) {
-    const column = shape.columns[key];
-    if (hidden && column !== undefined) sheet.hideColumns(column);
-  }
-}
+/** Whether only some offices have the column: its heading may need more lines than the tab has had. */
+const isOfKind = ({ tab }: Shape, key: string): boolean =>
+  tab.kind === "table" && columnOf(tab, key)?.only !== undefined;
 
 /** Everything about a tab's looks that does not depend on other tabs. */
 export function dressLooks(shape: Shape): void {
   dressWidths(shape);
   dressHead(shape);
   if (shape.undressed) dressTitle(shape);
+  else if (shape.newColumns.some((key) => isOfKind(shape, key)))
+    shape.surveyed.sheet.setRowHeight(shape.headRow, headHeight(shape));
   dressAlignment(shape);
   if (shape.tab.kind === "form" && shape.hasNewRows) dressForm(shape);
   hideKeys(shape);

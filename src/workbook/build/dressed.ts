@@ -2,6 +2,7 @@ import { TEMPLATE_VERSION } from "../keys";
 import type { Body } from "./body";
 import { hasCharts } from "./dashboard";
 import { areFormatsRight, areRulesThere } from "./dress";
+import { foreignFields } from "./hide";
 import { type Marks, shortName } from "./marks";
 import { partsOf } from "./protection";
 import { shadesOf } from "./shades";
@@ -20,7 +21,8 @@ function markOf(shapes: Shapes, shape: Shape): string {
     Object.entries(columns).sort(),
     Object.entries(rows).sort(),
   ];
-  return shortName(JSON.stringify([TEMPLATE_VERSION, tab, places, shadesOf(shapes, shape), partsOf(shape)]));
+  const more = [shadesOf(shapes, shape), partsOf(shape), foreignFields(shape)];
+  return shortName(JSON.stringify([TEMPLATE_VERSION, tab, places, ...more]));
 }
 
 /** The marks of all tabs. */

@@ -27,6 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
   // It adds the office's kind, its set of criteria and the year whose rules it borrows, and the line that says whose the
   // criteria are.
   { version: 3, rekeyed: [] },
+  // 4 adds the columns that only local administrations have: dimensions, and the budget of each year of a plan.
+  { version: 4, rekeyed: [] },
 ];
 
 /** The place of a key in the hidden row or column of a tab, as row and column from 1; null when it is not there. */

@@ -1,4 +1,4 @@
-import { columnKeys, headingsOf, headRowByWords, rowWith } from "../headings";
+import { commonHeadings, commonKeys, headRowByWords, rowWith } from "../headings";
 import { HEAD, markerOf } from "../keys";
 import type { Tab } from "../layout";
 import { type Located, lastLineAbove } from "../locate";
@@ -10,10 +10,10 @@ import { textOf } from "../text-of";
 export function recoverMarker(surveyed: Surveyed, key: LayoutKey): Surveyed | null {
   const tab: Tab = LAYOUTS[key];
   const { sheet, values } = reread(surveyed);
-  const head = rowWith(values, [...headingsOf(tab).values()]);
+  const head = rowWith(values, commonHeadings(tab));
   if (head === null) return null;
   const keyColumn = values.map((cells) => cells.indexOf(HEAD) + 1).find((at) => at > 0);
-  const keyRow = rowWith(values, columnKeys(tab));
+  const keyRow = rowWith(values, commonKeys(tab));
   // A blank first column or row may be one that an interrupted build has put in: it takes the keys.
   if (keyColumn === undefined && !values.every((cells) => textOf(cells[0]) === ""))
     sheet.insertColumnBefore(1);

@@ -1,4 +1,5 @@
 import { isProposal } from "../../ita/criteria/proposal";
+import type { OfficeKind } from "../../ita/office-kind";
 import { columnKeys, headingsOf } from "../headings";
 import { BEGUN, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
@@ -8,6 +9,7 @@ import { type Found, findIn, isEmpty, type Surveyed, withValues } from "../surve
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textAt } from "../text-at";
 import { textOf } from "../text-of";
+import { columnsFor, missingColumns, openColumns, type Widened } from "./columns";
 import { mergeDoubles, spareOf } from "./merge";
 import { mustFind, recoverHead, recoverMarker } from "./recover";
 import { areRowsSettled, rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
@@ -25,6 +27,7 @@ const SPARE_EXTRA_ROWS = 30;
 export interface Shape {
   readonly key: LayoutKey;
   readonly tab: Tab;
+  readonly kind: OfficeKind;
   readonly surveyed: Surveyed;
   /** Nothing but the marker has stood in the sheet before this run. */
   readonly isNew: boolean;
@@ -104,11 +107,17 @@ function headRowOf(values: Surveyed["values"], located: Located): number {
     : keyRow + 1;
 }
 
-/** All columns of the tab: those that are there, then the missing ones right of everything. */
-function allColumns(tab: Tab, values: Surveyed["values"], located: Located): Record<string, number> {
-  const columns = { ...located.columns };
+/** All columns of the tab: those that are there or have a place, then the missing ones right of everything. */
+function allColumns(
+  tab: Tab,
+  kind: OfficeKind,
+  values: Surveyed["values"],
+  located: Located,
+  opened: Widened["opened"],
+): Record<string, number> {
+  const columns: Record<string, number> = { ...located.columns, ...opened };
   let last = Math.max(located.keyColumn, ...Object.values(columns), ...lastUsedColumns(values));
-  for (const key of columnKeys(tab)) {
+  for (const key of tab.kind === "form" ? columnKeys(tab) : columnsFor(tab, kind, columns)) {
     if (columns[key] !== undefined) continue;
     last += 1;
     columns[key] = last;
@@ -311,14 +320,14 @@ function keyWrites(key: LayoutKey, tab: Tab, places: Places) {
 export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew: boolean): Shape {
   const tab: Tab = LAYOUTS[key];
   const wanted = wantedRows(tab, setting);
-  const { surveyed, opened } = isNew
-    ? { surveyed: start, opened: {} }
+  const { surveyed, opened, widened } = isNew
+    ? { surveyed: start, opened: {}, widened: {} }
     : settled(key, tab, start, wanted, setting);
   const { values } = surveyed;
   const located = isNew ? newPlaces(key) : mustFind(surveyed, key);
   const undressed = located.version === BEGUN;
   const headRow = headRowOf(values, located);
-  const columns = allColumns(tab, values, located);
+  const columns = allColumns(tab, setting.kind, values, located, widened);
   const kept = { ...rowsByIdentity(surveyed, tab, { ...located, columns }, wanted), ...opened };
   const used = Math.max(lastUsedRow(tab, values, columns, headRow), ...Object.values(kept));
   const added = wanted
@@ -343,6 +352,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
   return {
     key,
     tab,
+    kind: setting.kind,
     surveyed,
     isNew,
     undressed,
@@ -378,6 +388,7 @@ export function isInPlace(key: LayoutKey, setting: Setting, { surveyed, located 
     located.version === TEMPLATE_VERSION &&
     located.headRow !== null &&
     spareOf(located).length === 0 &&
+    missingColumns(tab, setting.kind, located.columns).length === 0 &&
     areRowsSettled(surveyed, key, tab, wantedRows(tab, setting), untouchedBy(tab, setting))
   );
 }
@@ -388,10 +399,14 @@ function settled(
   start: Surveyed,
   wanted: readonly WantedRow[],
   setting: Setting,
-): Settled {
+): Settled & { readonly widened: Widened["opened"] } {
   const merged = mergeDoubles(start, key);
   const located = mustFind(merged, key);
   const lost = located.headRow === null && located.version !== BEGUN;
   const headed = lost ? recoverHead(merged, key, located) : merged;
-  return settleRows(headed, key, tab, wanted, untouchedBy(tab, setting));
+  const { surveyed, opened: widened } =
+    located.version === BEGUN
+      ? { surveyed: headed, opened: {} }
+      : openColumns(headed, key, tab, setting.kind);
+  return { ...settleRows(surveyed, key, tab, wanted, untouchedBy(tab, setting)), widened };
 }

@@ -2,7 +2,7 @@ import { ALL_CRITERIA } from "../../ita/criteria";
 import type { Criteria } from "../../ita/criteria/types";
 import { OFFICE_KINDS, type OfficeKind } from "../../ita/office-kind";
 import { FORM_VALUE } from "../a1";
-import { headingText } from "../fields";
+import { headingText, isFor } from "../fields";
 import type { FixedRow, Tab, TableTab } from "../layout";
 import { textOf } from "../text-of";
 import type { Setting } from "./setting";
@@ -29,12 +29,14 @@ function split(row: FixedRow, owned: readonly string[]): WantedRow {
 export function wantedRows(tab: Tab, { criteria, kind }: Setting): readonly WantedRow[] {
   if (tab.kind === "table")
     return (tab.fixedRows?.(criteria, kind) ?? []).map((row) => split(row, tab.owned ?? []));
-  return tab.fields.map((field) => ({
-    key: field.key,
-    owned: { label: headingText(field), hint: field.noteFor?.(kind) ?? field.note?.th ?? "" },
-    initial: field.initial === undefined ? {} : { [FORM_VALUE]: field.initial },
-    isStatement: false,
-  }));
+  return tab.fields
+    .filter((field) => isFor(field, kind))
+    .map((field) => ({
+      key: field.key,
+      owned: { label: headingText(field), hint: field.noteFor?.(kind) ?? field.note?.th ?? "" },
+      initial: field.initial === undefined ? {} : { [FORM_VALUE]: field.initial },
+      isStatement: false,
+    }));
 }
 
 const KINDS = Object.keys(OFFICE_KINDS) as OfficeKind[];

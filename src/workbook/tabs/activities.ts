@@ -1,6 +1,7 @@
 import type { TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
 import { TICKS } from "../spellings";
+import { dimension } from "./local";
 
 /** แผนกิจกรรม: the plan's activities (section 6) with target, budget and the months under four quarters. */
 export const activities = {
@@ -14,6 +15,7 @@ export const activities = {
   colour: "input",
   columns: [
     { key: "number", type: "text", width: 60, heading: { th: "ที่", en: "No." } },
+    dimension,
     { key: "name", type: "longText", width: 300, heading: { th: "กิจกรรม", en: "Activity" } },
     {
       key: "kind",

@@ -1,5 +1,6 @@
 import type { References, TableTab } from "../layout";
 import { areSound } from "./guards";
+import { dimension } from "./local";
 
 const QUARTERS = ["spentQ1", "spentQ2", "spentQ3", "spentQ4"] as const;
 const spent = (ref: References): string => QUARTERS.map((key) => ref.cell(key)).join(",");
@@ -23,6 +24,7 @@ export const budget = {
   colour: "input",
   columns: [
     { key: "name", type: "longText", width: 320, heading: { th: "โครงการ/กิจกรรม", en: "Project/activity" } },
+    dimension,
     { key: "source", type: "text", width: 180, heading: { th: "ได้รับจัดสรรจาก", en: "Source" } },
     { key: "allocated", type: "money", width: 120, heading: { th: "ได้รับ (บาท)", en: "Allocated (baht)" } },
     ...QUARTERS.map(

@@ -23,6 +23,16 @@ export const plan = {
       type: "text",
       heading: { th: "หน่วยงาน/กลุ่มที่รับผิดชอบ", en: "Responsible group" },
     },
+    {
+      key: "firstYear",
+      type: "year",
+      only: "local",
+      heading: { th: "ปีแรกของแผน (พ.ศ.)", en: "First year of the plan (B.E.)" },
+      note: {
+        th: "เฉพาะแผนหลายปีของ อปท. เช่น 2566 สำหรับแผน พ.ศ. 2566–2570 งบรายปีอยู่แท็บแผนงานโครงการ",
+        en: "For a plan of several years, e.g. 2566 for 2566–2570; its yearly budgets are on the tab Projects",
+      },
+    },
     { key: "rationale", type: "longText", heading: { th: "1. เหตุผลความจำเป็น", en: "1. Rationale" } },
     {
       key: "objectives",

@@ -1,4 +1,5 @@
 import type { TableTab } from "../layout";
+import { dimension, planYears } from "./local";
 
 /** แผนงานโครงการ: the plan's other tables, which must tell the same budget as the activities do. */
 export const projects = {
@@ -22,6 +23,7 @@ export const projects = {
         { code: "summary", th: "แบบสรุปโครงการ/กิจกรรม", en: "Summary" },
       ],
     },
+    dimension,
     {
       key: "guideline",
       type: "longText",
@@ -39,6 +41,7 @@ export const projects = {
     { key: "kpi", type: "longText", width: 260, heading: { th: "ตัวชี้วัด", en: "KPI" } },
     { key: "targetText", type: "longText", width: 220, heading: { th: "เป้าหมาย", en: "Target" } },
     { key: "budget", type: "money", width: 110, heading: { th: "งบประมาณ (บาท)", en: "Budget (baht)" } },
+    ...planYears,
     { key: "owner", type: "text", width: 160, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
   ],
 } as const satisfies TableTab;
