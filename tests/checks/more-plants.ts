@@ -183,10 +183,11 @@ export const MORE_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   "plan.no-target": rowPlant("activities", "unit", "ร้อยละ", "target"),
   "plan.kpi-target": (data, pick) => {
     const index = pick(4);
-    const change = [
-      { kpi: "ร้อยละ 70 ของบุคลากรที่เข้าร่วม", unit: "ร้อยละ", target: 85 },
-      { kpi: "จำนวนครั้งที่จัด ไม่น้อยกว่า 4 ครั้ง", unit: "ครั้ง", target: 2 },
-    ][pick(2)];
+    const change =
+      [
+        { kpi: "ร้อยละ 70 ของบุคลากรที่เข้าร่วม", unit: "ร้อยละ", target: 85 },
+        { kpi: "จำนวนครั้งที่จัด ไม่น้อยกว่า 4 ครั้ง", unit: "ครั้ง", target: 2 },
+      ][pick(2)] ?? {};
     return { data: inRow(data, "activities", index, change), cell: cell("activities", index, "kpi") };
   },
   "plan.target-count": (data) => ({
