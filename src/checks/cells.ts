@@ -99,8 +99,11 @@ export function scoreLine(key: string): Text {
 
 const MAX_QUOTE = 60;
 
-/** The last of a long quote, where its figures stand; it does not begin with a mark of a letter that is cut off. */
+/** A piece cut out of a text, without the marks of a letter that was cut off before it. */
+export const piece = (text: string): string => text.replace(/^[ัิ-ฺ็-๎\s]+/, "");
+
+/** The last of a long quote, where its figures stand. */
 export function ending(quote: string): string {
   const text = quote.trim();
-  return text.length > MAX_QUOTE ? `…${text.slice(-MAX_QUOTE).replace(/^[ัิ-ฺ็-๎\s]+/, "")}` : text;
+  return text.length > MAX_QUOTE ? `…${piece(text.slice(-MAX_QUOTE))}` : text;
 }

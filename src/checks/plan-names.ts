@@ -3,6 +3,7 @@ import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
 import { cellAt, headingOf, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
+import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
 import { canonical, coreOf } from "./names";
@@ -84,6 +85,7 @@ const isWrong = ({ known, field }: Cited, name: string): boolean =>
 
 const inText: Check = (office) => {
   const all = cited(office);
+  const firsts = new Map<string, FindingRef>();
   return runningCells(office)
     .filter(({ cell }) => cell.tab === "texts")
     .flatMap((text) => {
@@ -98,7 +100,9 @@ const inText: Check = (office) => {
       if (first === undefined) return [];
       const { field, name, known } = first;
       const figures = { line: nameOf(text.cell), field, quote: short(name), known: short(known[0] ?? "") };
-      return [found("name.plan-in-text", text.cell, figures)];
+      const cause = firsts.get(canonical(name));
+      if (cause === undefined) firsts.set(canonical(name), { code: "name.plan-in-text", cell: text.cell });
+      return [found("name.plan-in-text", text.cell, figures, cause ? { cause } : {})];
     });
 };
 

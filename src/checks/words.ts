@@ -2,7 +2,7 @@ import { BUDDHIST_OFFSET, compareDates, fiscalYear } from "../ita/calendar";
 import { oneSpelling } from "../ita/names";
 import { toArabicDigits } from "../ita/thai";
 import { parseThaiDate } from "../ita/typed-date";
-import { ending, listedTexts, nameOf, short } from "./cells";
+import { ending, listedTexts, nameOf, piece, short } from "./cells";
 import type { Check, Office } from "./check";
 import { dayText } from "./days";
 import type { FindingRef } from "./finding";
@@ -165,7 +165,7 @@ const dottedBlank: Check = (office) =>
     return [
       found("text.dotted-blank", cell, {
         line: nameOf(cell),
-        quote: short(line.slice(Math.max(0, at - 15), at + 25)),
+        quote: short(piece(line.slice(Math.max(0, at - 15), at + 25))),
       }),
     ];
   });

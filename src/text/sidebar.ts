@@ -102,6 +102,10 @@ export const SIDEBAR = {
   goToCell: (cell: string): Text => ({ th: `ไปที่เซลล์ ${cell}`, en: `Go to cell ${cell}` }),
   goToTab: (tab: string): Text => ({ th: `ไปที่แท็บ ${tab}`, en: `Go to tab ${tab}` }),
   ofTab: (tab: string): Text => ({ th: `แท็บ${tab}`, en: `on tab ${tab}` }),
+  begin: {
+    th: "เริ่มจากข้อบนสุด แก้แล้วกด “อ่านข้อมูลใหม่” ข้อที่เกิดจากข้อนั้นจะหายไปเอง",
+    en: "Begin at the top. Mend it and press “Read again”: what came of it goes by itself.",
+  },
   showAll: (count: number): Text => ({ th: `แสดงอีก ${count} รายการ`, en: `Show ${count} more` }),
 
   createReport: { th: "สร้างรายงาน", en: "Create report" },

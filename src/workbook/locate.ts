@@ -33,9 +33,11 @@ export function findMarker(
   values: Values,
   tab: LayoutKey,
 ): (Marker & { readonly keyRow: number; readonly keyColumn: number }) | null {
+  const head = `ita:${tab}:`;
   for (const [row, cells] of values.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const marker = typeof cell === "string" ? readMarker(cell.trim(), tab) : null;
+      // Nearly every cell is told by this alone, without the pattern.
+      const marker = typeof cell === "string" && cell.includes(head) ? readMarker(cell.trim(), tab) : null;
       if (marker !== null) return { keyRow: row + 1, keyColumn: column + 1, ...marker };
     }
   }

@@ -98,6 +98,7 @@ describe("The sidebar shows", () => {
     expect(rows[0]).toMatch(/^ข้อผิดพลาด\n+.*ไปที่เซลล์ D14$/);
     expect(rows[1]).toMatch(/^ข้อสังเกต\n+.*ไปที่แท็บ ลงนาม$/);
     expect(rows[2]).toMatch(/^คำแนะนำ\n+ควรใช้ตัวเลขแบบเดียวทั้งเล่ม\s*$/);
+    expect(await text("#findings")).toContain("เริ่มจากข้อบนสุด");
   });
 
   it("text as text, whatever people typed", async () => {

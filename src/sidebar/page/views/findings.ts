@@ -44,6 +44,7 @@ export function findingsView(view: View, { findings }: Overview): HTMLElement {
       view,
       trees.map(({ root }) => root),
     ),
+    trees.length > 1 ? element("p", { class: "quiet" }, say(SIDEBAR.begin)) : null,
     conversion(view, findings),
     element("ul", {}, ...shown.map((tree, index) => treeView(view, tree, index))),
     hidden === 0
