@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { CRITERIA_YEARS, criteriaOf } from "../src/ita/criteria";
-import type { Criteria } from "../src/ita/criteria/types";
+import { ALL_CRITERIA, criteriaOf } from "../src/ita/criteria";
+import type { Criteria, CriteriaSet } from "../src/ita/criteria/types";
 import { parseNumber } from "../src/ita/thai";
 import type { PasteKind } from "../src/workbook/pasted";
 import { badInput } from "./bad-input";
 
-const USAGE = "npm run paste -- --list scores|items --year Y --text FILE|- [--json]";
+const USAGE =
+  "npm run paste -- --list scores|items --year Y [--set general|vocational|moph] [--column N] --text FILE|- [--json]";
 
 /** What `npm run paste` was asked for. */
 export interface PasteOptions {
   readonly kind: PasteKind;
   readonly criteria: Criteria;
+  /** Which of several figures in each line is the score, from 1; null where nobody chose. */
+  readonly column: number | null;
   /** What was pasted. */
   readonly text: string;
   /** The reading as JSON instead of a list for people. */
@@ -19,18 +22,43 @@ export interface PasteOptions {
 }
 
 const string = { type: "string" } as const;
-const options = { list: string, year: string, text: string, json: { type: "boolean" } } as const;
+const options = {
+  list: string,
+  year: string,
+  set: string,
+  column: string,
+  text: string,
+  json: { type: "boolean" },
+} as const;
 
 function kindOf(list: string | undefined): PasteKind {
   if (list === "scores" || list === "items") return list;
   throw badInput(`ระบุ --list scores หรือ --list items: ${USAGE}`, "--list must be scores or items");
 }
 
-function criteriaFor(year: string | undefined): Criteria {
-  const criteria = year === undefined ? null : criteriaOf(parseNumber(year) ?? 0);
+const SETS = ["general", "vocational", "moph"] as const satisfies readonly CriteriaSet[];
+
+function setOf(set: string): CriteriaSet {
+  const found = SETS.find((each) => each === set);
+  if (found !== undefined) return found;
+  throw badInput(`--set ${set} ใช้ไม่ได้ ที่ใช้ได้คือ ${SETS.join(", ")}`, `--set must be one of ${SETS.join(", ")}`);
+}
+
+function criteriaFor(year: string | undefined, set: CriteriaSet): Criteria {
+  const criteria = year === undefined ? null : criteriaOf(parseNumber(year) ?? 0, set);
   if (criteria !== null) return criteria;
-  const years = CRITERIA_YEARS.join(", ");
-  throw badInput(`ระบุปีของผลการประเมินด้วย --year ที่ใช้ได้คือ ${years}`, `--year must be one of ${years}`);
+  const years = ALL_CRITERIA.flatMap((each) => (each.set === set ? [each.year] : [])).join(", ");
+  throw badInput(
+    `ระบุปีของผลการประเมินด้วย --year ที่ใช้ได้กับ --set ${set} คือ ${years}`,
+    `--year must be one of ${years} for --set ${set}`,
+  );
+}
+
+function columnOf(column: string | undefined): number | null {
+  if (column === undefined) return null;
+  const number = parseNumber(column) ?? 0;
+  if (Number.isInteger(number) && number > 0) return number;
+  throw badInput(`--column ${column} ใช้ไม่ได้ ระบุ 1, 2, …`, "--column must be 1, 2, …");
 }
 
 /** Text as UTF-8, as the UTF-16 that spreadsheets save, or else in the Thai code page of older ones. */
@@ -55,6 +83,17 @@ function textOf(path: string | undefined): string {
 
 /** Reads the command's arguments and its text, from the standard input for "-". Throws a BadInput, and what parseArgs throws. */
 export function pasteOptions(args: readonly string[]): PasteOptions {
-  const { list, year, text, json = false } = parseArgs({ args: [...args], options }).values;
-  return { kind: kindOf(list), criteria: criteriaFor(year), text: textOf(text), json };
+  const {
+    list,
+    year,
+    set = "general",
+    column,
+    text,
+    json = false,
+  } = parseArgs({
+    args: [...args],
+    options,
+  }).values;
+  const criteria = criteriaFor(year, setOf(set));
+  return { kind: kindOf(list), criteria, column: columnOf(column), text: textOf(text), json };
 }

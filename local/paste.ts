@@ -35,7 +35,8 @@ function asList({ values, left, byOrder }: PastedList, { kind, criteria }: Paste
 
 await runCommand(async () => {
   const options = pasteOptions(process.argv.slice(2));
-  const { kind, criteria, text, json } = options;
-  const read = readPasted(kind, text, criteria, criteria.year);
+  const { kind, criteria, column, text, json } = options;
+  const source = { kind, text, ...(column === null ? {} : { column: column - 1 }) };
+  const read = readPasted(source, criteria, criteria.year);
   console.log(json ? asJson(read, criteria.year) : asList(read, options));
 }, NOT_READ);

@@ -1,7 +1,7 @@
 import type { Severity } from "./checks/finding";
 import type { Language, Text } from "./text/text";
 import type { CellRef } from "./workbook/assessment";
-import type { Pasted, PasteKind, Replacement } from "./workbook/pasted";
+import type { Pasted, PasteSource, Replacement } from "./workbook/pasted";
 
 /** The one contract between the sidebar and the script: both sides are typed by it, and it lists all that the page may call. */
 export interface Wire {
@@ -284,9 +284,7 @@ export interface Converted {
 }
 
 /** Text pasted from ITAS or a spreadsheet. Without `write` nothing changes; `replace` names the differing cells to overwrite. */
-export interface PasteRequest {
-  readonly kind: PasteKind;
-  readonly text: string;
+export interface PasteRequest extends PasteSource {
   readonly write: boolean;
   readonly replace: readonly Replacement[];
 }

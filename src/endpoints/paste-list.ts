@@ -11,9 +11,12 @@ import { isUnfinished, unfinished } from "./unfinished";
 /** More than any list of an office, and little enough to read at once. */
 const LONGEST = 100_000;
 
+const MOST_COLUMNS = 20;
+
 const Request = z.strictObject({
   kind: z.enum(["scores", "items"]),
   text: z.string().check(z.maxLength(LONGEST)),
+  column: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_COLUMNS))),
   write: z.boolean(),
   replace: z.array(z.strictObject({ id: z.string(), was: z.string() })),
 });
@@ -31,7 +34,7 @@ export function pasteList(request: unknown): ReturnType<Wire["pasteList"]> {
   });
 }
 
-function compare({ kind, text, write, replace }: PasteRequest): Result<PasteAnswer> {
+function compare({ write, replace, ...source }: PasteRequest): Result<PasteAnswer> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const reading = readWorkbook(spreadsheet);
   const blocking = reading.tabFaults.filter((fault) => fault.blocking);
@@ -39,12 +42,12 @@ function compare({ kind, text, write, replace }: PasteRequest): Result<PasteAnsw
   if (isUnfinished(reading)) return unfinished(reading);
   if (blocking.length > 0) return failed("templateMissing");
   const year = reading.assessment.office.resultYear;
-  const pasted = comparePasted(kind, text, reading);
+  const pasted = comparePasted(source, reading);
   if (!write) return done(shown(pasted, year, null));
   // Right before it is written the tab is read once more: what somebody typed meanwhile is not what the officer has seen.
-  const now = readAgain(spreadsheet, reading, kind === "scores" ? "scores" : "oit");
-  const written = writePasted(spreadsheet, kind, comparePasted(kind, text, now), now, replace);
-  return done(shown(comparePasted(kind, text, readWorkbook(spreadsheet)), year, written));
+  const now = readAgain(spreadsheet, reading, source.kind === "scores" ? "scores" : "oit");
+  const written = writePasted(spreadsheet, source.kind, comparePasted(source, now), now, replace);
+  return done(shown(comparePasted(source, readWorkbook(spreadsheet)), year, written));
 }
 
 function shown(

@@ -90,6 +90,9 @@ const REASONS: Readonly<Record<PasteReason, Text>> = {
   },
 };
 
+/** So many scores tell one column from another. */
+const FIRST_SCORES = 3;
+
 /** Words of the sidebar's part วางจาก ITAS. */
 export const PASTE = {
   title: { th: "วางจาก ITAS", en: "Paste from ITAS" },
@@ -133,6 +136,20 @@ export const PASTE = {
   byOrder: {
     th: "ข้อความไม่มีเลขหรือชื่อกำกับ ระบบจับคู่ตามลำดับบรรทัด กรุณาตรวจทุกข้อก่อนยืนยัน",
     en: "Nothing names the values; they were matched by their order alone. Check each before you confirm.",
+  },
+  whichColumn: {
+    th: "แต่ละบรรทัดมีตัวเลขหลายค่า กรุณาเลือกว่าชุดใดเป็นคะแนนของปีที่ประเมิน",
+    en: "Each line has several figures. Choose which of them are the scores of the assessed year.",
+  },
+  notChosen: { th: "ยังไม่เลือก", en: "Not chosen yet" },
+  /** A column by its heading, or its place from 1, and its first figures. */
+  column: (heading: string, place: number, scores: readonly number[]): Text => {
+    const first = scores.slice(0, FIRST_SCORES).join(", ");
+    const more = scores.length > FIRST_SCORES ? ", …" : "";
+    return {
+      th: `${heading === "" ? `ตัวเลขที่ ${place}` : heading} (${first}${more})`,
+      en: `${heading === "" ? `Figure ${place}` : heading} (${first}${more})`,
+    };
   },
   /** An indicator or item by number and name. */
   entry: (kind: PasteKind, key: string, name: string): Text => ({

@@ -1,12 +1,13 @@
 import type { Criteria } from "../ita/criteria/types";
 import { parseItems } from "../ita/paste/items";
 import type { NotUnderstood } from "../ita/paste/reason";
+import type { ScoreColumn } from "../ita/paste/score-columns";
 import { parseScores } from "../ita/paste/scores";
 import { columnLetters } from "./a1";
 import type { Assessment, Reading } from "./assessment";
 import { type CellWrite, writeValues } from "./build/writing";
 import { toCriteria } from "./criteria-of";
-import type { Pasted, PastedCell, PasteKind, Replacement } from "./pasted";
+import type { Pasted, PastedCell, PasteKind, PasteSource, Replacement } from "./pasted";
 import { oit } from "./tabs/oit";
 
 /** What the cell shows that could not be read; pasted figures must not silently replace it either. */
@@ -36,6 +37,7 @@ export interface PastedList {
   readonly values: ReadonlyMap<string, number | PastedItemValue>;
   readonly left: readonly NotUnderstood[];
   readonly byOrder: boolean;
+  readonly columns: readonly ScoreColumn[];
 }
 
 const STATUSES = oit.columns.find(({ key }) => key === "status");
@@ -48,20 +50,19 @@ function wordOf(status: string | null): string {
 
 /** Reads pasted text by the names and titles of the criteria; `year` (พ.ศ.) is that of the result, null before one is chosen. */
 export function readPasted(
-  kind: PasteKind,
-  text: string,
+  { kind, text, column }: PasteSource,
   { indicators, items }: Pick<Criteria, "indicators" | "items">,
   year: number | null,
 ): PastedList {
   if (kind === "scores") {
-    const { scores, notUnderstood: left, byOrder } = parseScores(text, indicators, year);
-    return { values: new Map([...scores].map(([no, score]) => [String(no), score])), left, byOrder };
+    const { scores, notUnderstood: left, ...how } = parseScores(text, indicators, year, column ?? null);
+    return { values: new Map([...scores].map(([no, score]) => [String(no), score])), left, ...how };
   }
   const { items: read, notUnderstood: left, byOrder } = parseItems(text, items, year);
   const values = [...read].map(([code, { status, links }]) => {
     return [code, { status: status && wordOf(status), links }] as const;
   });
-  return { values: new Map(values), left, byOrder };
+  return { values: new Map(values), left, byOrder, columns: [] };
 }
 
 function scoreCells(key: string, next: number, name: string, reading: Reading): readonly PastedCell[] {
@@ -88,13 +89,13 @@ function itemCells(code: string, value: PastedItemValue, reading: Reading): read
 }
 
 /** Compares pasted text with the sheet; nothing is written. */
-export function comparePasted(kind: PasteKind, text: string, reading: Reading): Pasted {
+export function comparePasted(source: PasteSource, reading: Reading): Pasted {
+  const { kind } = source;
   const { assessment } = reading;
   const { indicators, items: all } = toCriteria(assessment);
   const items = all.filter(({ code }) => assessment.oit.some((line) => line.code === code));
-  const { values, left, byOrder } = readPasted(
-    kind,
-    text,
+  const { values, left, byOrder, columns } = readPasted(
+    source,
     { indicators, items },
     assessment.office.resultYear,
   );
@@ -103,7 +104,7 @@ export function comparePasted(kind: PasteKind, text: string, reading: Reading): 
     typeof value === "number" ? scoreCells(key, value, nameOf(key), reading) : itemCells(key, value, reading),
   );
   const listed = kind === "scores" ? indicators.length : items.length;
-  return { cells, notUnderstood: left, read: values.size, listed, byOrder };
+  return { cells, notUnderstood: left, read: values.size, listed, byOrder, columns };
 }
 
 function writeOf({ key, what, next }: PastedCell, assessment: Assessment): CellWrite | null {

@@ -1,4 +1,5 @@
 import type { NotUnderstood, PasteReason } from "../ita/paste/reason";
+import type { ScoreColumn } from "../ita/paste/score-columns";
 
 export type { PasteReason };
 
@@ -21,6 +22,13 @@ export interface PastedCell {
   readonly state: "new" | "same" | "differs";
 }
 
+/** What was pasted: the text, what it is a list of, and which of several figures in each line is the score, from 0. */
+export interface PasteSource {
+  readonly kind: PasteKind;
+  readonly text: string;
+  readonly column?: number | undefined;
+}
+
 /** Pasted text against the sheet: its cells, and the lines that were left out. */
 export interface Pasted {
   readonly cells: readonly PastedCell[];
@@ -30,6 +38,8 @@ export interface Pasted {
   readonly listed: number;
   /** Whether the order of the lines alone decided what each is of. */
   readonly byOrder: boolean;
+  /** Columns of figures of which the officer must say which are the scores; none where that is certain. */
+  readonly columns: readonly ScoreColumn[];
 }
 
 /** A cell that differs and that the officer wants replaced, with what it held when they said so. */

@@ -12,14 +12,46 @@ export interface Codes {
 /** Stands where a comma parted the cells of a line. */
 export const COMMA = "\ue002";
 
-/** Letters that look like O. */
-const O = "[oOоОοΟ]";
-const CODE = `(?<![A-Za-z0-9])${O}(?:IT|it)?\\s?[-.:]?\\s?0*(\\d{1,2})(?!\\d|\\.\\d)`;
+/** How a set's items are called, and what names items of other lists. */
+export interface Scheme {
+  readonly codeOf: (number: number) => string;
+  /** One naming: a code, or a range of codes. */
+  readonly term: RegExp;
+  readonly naming: RegExp;
+  /** A cell that is a code and nothing else. */
+  readonly label: RegExp;
+  /** Whether 027 is an item: a nought typed for the letter. */
+  readonly hasNought: boolean;
+  readonly others: RegExp;
+}
+
 const RANGE = "\\s*(?:-|–|—|~|ถึง|to)\\s*";
-const END = `(?:${O}(?:IT|it)?\\s?0*)?(\\d{1,2})(?!\\d|\\.\\d|[/%])`;
 const AND = `\\s*(?:[,/&+${COMMA}]|และ|กับ)\\s*`;
-const TERM = `${CODE}(?:${RANGE}${END})?`;
-const NAMING = new RegExp(`${TERM}(?:${AND}(?:${TERM}))*`, "g");
+
+function schemeOf(letters: string, prefix: string, others: string): Scheme {
+  const code = `(?<![A-Za-z0-9])${letters}\\s?[-.:]?\\s?0*(\\d{1,2})(?!\\d|\\.\\d)`;
+  const end = `(?:${letters}\\s?0*)?(\\d{1,2})(?!\\d|\\.\\d|[/%])`;
+  const term = `${code}(?:${RANGE}${end})?`;
+  return {
+    codeOf: (number) => `${prefix}${number}`,
+    term: new RegExp(term, "g"),
+    naming: new RegExp(`${term}(?:${AND}(?:${term}))*`, "g"),
+    label: new RegExp(`^${letters}\\s?-?\\d{1,2}$`),
+    hasNought: prefix === "O",
+    others: new RegExp(`EBIT|(?:^|[^A-Za-z])EB\\s?\\d|LPA|${others}`, "i"),
+  };
+}
+
+/** Letters that look like O, with those that forms write behind it. */
+const LETTERS_O = "[oOоОοΟ](?:IT|it)?";
+const O_ITEMS = schemeOf(LETTERS_O, "O", "MOIT");
+const MOIT_ITEMS = schemeOf("[Mm][Oo][Ii][Tt]", "MOIT ", `(?<![A-Za-z0-9])${LETTERS_O}\\s?[-.:]?\\s?\\d`);
+
+/** How the items of a set are called: those of สธ. MOIT 1–22, all others O1, O2, …. */
+export function schemeFor(codes: readonly string[]): Scheme {
+  return codes.length > 0 && codes.every((code) => code.startsWith("MOIT")) ? MOIT_ITEMS : O_ITEMS;
+}
+
 const WORDED =
   /^\(?(?:ข้อ|รายการ|หัวข้อ)\s*(?:ที่)?\s*(\d{1,2})(?!\d|\.\d)(?:\s*(?:-|–|—|~|ถึง)\s*(?:ข้อ\s*(?:ที่)?\s*)?(\d{1,2})(?!\d|\.\d))?/;
 /** A nought typed for the letter. */
@@ -29,13 +61,13 @@ const LEADING = /^\(?0?(\d{1,2})(?:[.):\-–](?!\d)|[\s\ue002]|$|(?=[ก-ฮเ-
 const MENTION = /(?:(?:ดู|ตาม|ใน|เดียวกับ|เหมือน|อ้างอิง|จาก|ของ)(?:ข้อ)?|\()\s*$/;
 const LOOSE_RANGE = /(?:-|–|—|~|ถึง|to)\s*\d+$/;
 
-const range = (from: number, to: number): readonly string[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => `O${from + i}`);
+const range = ({ codeOf }: Scheme, from: number, to: number): readonly string[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => codeOf(from + i));
 
-function codesIn(naming: string): readonly string[] {
+function codesIn(naming: string, scheme: Scheme): readonly string[] {
   const codes: string[] = [];
-  naming.replace(new RegExp(TERM, "g"), (_, first: string, last: string | undefined) => {
-    codes.push(...range(Number(first), Number(last ?? first)));
+  naming.replace(scheme.term, (_, first: string, last: string | undefined) => {
+    codes.push(...range(scheme, Number(first), Number(last ?? first)));
     return "";
   });
   return codes;
@@ -47,12 +79,12 @@ export function goesOn(after: string): boolean {
 }
 
 /** Every naming in the text by code that is not only mentioned; else the one number at its beginning; none is an empty list. */
-export function namingsIn(text: string): readonly Codes[] {
+export function namingsIn(text: string, scheme: Scheme): readonly Codes[] {
   const found: Codes[] = [];
-  text.replace(NAMING, (naming: string, ...rest: readonly unknown[]) => {
+  text.replace(scheme.naming, (naming: string, ...rest: readonly unknown[]) => {
     const from = rest.find((each): each is number => typeof each === "number") ?? 0;
     found.push({
-      codes: codesIn(naming),
+      codes: codesIn(naming, scheme),
       by: "code",
       from,
       to: from + naming.length,
@@ -64,12 +96,14 @@ export function namingsIn(text: string): readonly Codes[] {
     ({ from }, i) => i === 0 || !MENTION.test(text.slice(Math.max(0, from - 20), from)),
   );
   if (own.length > 0) return own;
-  const start = NOUGHT.exec(text) ?? WORDED.exec(text);
+  const nought = NOUGHT.exec(text);
+  if (nought && !scheme.hasNought) return [];
+  const start = nought ?? WORDED.exec(text);
   if (start) {
     const [naming, first, last] = start;
     return [
       {
-        codes: range(Number(first), Number(last ?? first)),
+        codes: range(scheme, Number(first), Number(last ?? first)),
         by: "code",
         from: 0,
         to: naming.length,
@@ -79,6 +113,14 @@ export function namingsIn(text: string): readonly Codes[] {
   }
   const leading = LEADING.exec(text);
   return leading
-    ? [{ codes: [`O${Number(leading[1])}`], by: "number", from: 0, to: leading[0].length, isLoose: false }]
+    ? [
+        {
+          codes: [scheme.codeOf(Number(leading[1]))],
+          by: "number",
+          from: 0,
+          to: leading[0].length,
+          isLoose: false,
+        },
+      ]
     : [];
 }

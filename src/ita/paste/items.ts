@@ -2,7 +2,7 @@ import { CRITERIA_YEARS, criteriaOf } from "../criteria";
 import type { OitItem } from "../criteria/types";
 import { bareName } from "../names";
 import { underHeadings } from "./columns";
-import { namingsIn } from "./item-codes";
+import { namingsIn, type Scheme, schemeFor } from "./item-codes";
 import { joinedItems } from "./joined-items";
 import { type PastedLine, pastedLines } from "./lines";
 import { linksIn } from "./links";
@@ -40,13 +40,12 @@ interface Given {
 interface Whole {
   readonly known: ReadonlySet<string>;
   readonly titles: Titles;
+  readonly scheme: Scheme;
   readonly year: number | null;
   readonly figuresTell: boolean;
   readonly numbersTell: boolean;
   readonly isOtherYears: boolean;
 }
-
-const OTHER_SCHEME = /MOIT|EBIT|(?:^|[^A-Za-z])EB\s?\d|LPA/i;
 
 /** The items that a line names, by number or title, or why none is certain. */
 function codesOf(
@@ -108,7 +107,7 @@ function givenBy(item: ItemLine, whole: Whole): Given {
     links: [],
     reason,
   });
-  if (OTHER_SCHEME.test(item.line.plain.replace(/https?:\S+/g, ""))) return nothing("otherScheme");
+  if (whole.scheme.others.test(item.line.plain.replace(/https?:\S+/g, ""))) return nothing("otherScheme");
   const codes = codesOf(item, whole);
   if (typeof codes === "string") return nothing(saysNothing(item) ? null : codes);
   const status = statusOf(item, whole);
@@ -150,7 +149,12 @@ function isOfOtherYear(lines: readonly ItemLine[], items: readonly OitItem[], ye
   });
 }
 
-function wholeOf(lines: readonly ItemLine[], items: readonly OitItem[], year: number | null): Whole {
+function wholeOf(
+  lines: readonly ItemLine[],
+  items: readonly OitItem[],
+  year: number | null,
+  scheme: Scheme,
+): Whole {
   const titles = titlesOf(items, otherTitles());
   const known = new Set(items.map(({ code }) => code));
   const figures = lines.flatMap(({ figure, line }) => (figure === null ? [] : [{ figure, line }]));
@@ -160,6 +164,7 @@ function wholeOf(lines: readonly ItemLine[], items: readonly OitItem[], year: nu
   return {
     known,
     titles,
+    scheme,
     year,
     figuresTell:
       figures.every(({ figure }) => figure === 0 || figure === 100) &&
@@ -205,13 +210,17 @@ function agreed(given: readonly Given[]): ReadonlyMap<string, PastedItem> {
 function linesOf(
   text: string,
   year: number | null,
+  scheme: Scheme,
 ): { readonly lines: readonly ItemLine[]; readonly left: readonly NotUnderstood[] } {
-  const labelOf = (cell: string) => (/^(?:O|OIT)\s?-?\d{1,2}$/i.test(cell) ? cell : null);
+  const labelOf = (cell: string) => (scheme.label.test(cell) ? cell : null);
   const upright = turned(pastedLines(text), labelOf, [], year);
   const isTitle = ({ plain }: PastedLine) =>
-    namingsIn(plain).length === 0 && linksIn(plain).links.length === 0;
+    namingsIn(plain, scheme).length === 0 && linksIn(plain).links.length === 0;
   const placed = underHeadings(underTitles(upright.lines, isTitle), ITEM_HEADINGS, year);
-  return { lines: placed.flatMap(({ line, columns }) => readItems(line, columns)), left: upright.left };
+  return {
+    lines: placed.flatMap(({ line, columns }) => readItems(line, columns, scheme)),
+    left: upright.left,
+  };
 }
 
 /**
@@ -220,12 +229,13 @@ function linesOf(
  * or behind the links. A line that could mean two things gives nothing but its reason; so do two lines that differ.
  */
 export function parseItems(text: string, items: readonly OitItem[], year: number | null): PastedItems {
-  const { lines, left } = linesOf(text, year);
+  const scheme = schemeFor(items.map(({ code }) => code));
+  const { lines, left } = linesOf(text, year, scheme);
   const ordered = inOrder(lines, items);
   if (ordered !== null && ordered !== "otherCount")
     return { items: ordered, notUnderstood: left, byOrder: true };
   const joined = joinedItems(lines, titlesOf(items, []));
-  const whole = wholeOf(joined, items, year);
+  const whole = wholeOf(joined, items, year, scheme);
   const given = joined.map((item) => givenBy(item, whole));
   const pasted = agreed(given);
   const notUnderstood = given.flatMap(({ line, codes, reason }) => {

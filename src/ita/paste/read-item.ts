@@ -1,5 +1,5 @@
 import type { Columns, HeadingWords } from "./columns";
-import { COMMA, type Codes, goesOn, namingsIn } from "./item-codes";
+import { COMMA, type Codes, goesOn, namingsIn, type Scheme } from "./item-codes";
 import type { PastedLine } from "./lines";
 import { linksIn } from "./links";
 import type { PasteReason } from "./reason";
@@ -43,10 +43,10 @@ interface Part {
 }
 
 /** A line that names several items, each with what follows it, is several lines. */
-function partsOf({ cells, byCommas }: PastedLine): readonly Part[] {
+function partsOf({ cells, byCommas }: PastedLine, scheme: Scheme): readonly Part[] {
   const end = byCommas ? COMMA : "\t";
   const full = cells.join(end);
-  const namings = namingsIn(masked(full));
+  const namings = namingsIn(masked(full), scheme);
   if (namings.length === 0) return [{ naming: null, after: "", cells }];
   return namings.map((naming, i) => {
     const before = i === 0 ? full.slice(0, naming.from).replace(/[([]\s*$/, "") : "";
@@ -130,8 +130,8 @@ function headingReason(columns: Columns | null): PasteReason | null {
 }
 
 /** Reads a line of a list of O items, as one line per naming. */
-export function readItems(line: PastedLine, columns: Columns | null): readonly ItemLine[] {
-  const parts = partsOf(line);
+export function readItems(line: PastedLine, columns: Columns | null, scheme: Scheme): readonly ItemLine[] {
+  const parts = partsOf(line, scheme);
   return parts.map(({ naming, after, cells }) => {
     const { links, isCut, isBare } = linksIn(cells.join("\n"));
     const plain = cells.map((cell) => withoutBoxes(cell).replace(/\s+/g, " ").trim());

@@ -8,6 +8,7 @@ import { joined, mended } from "./joined";
 import { type PastedLine, pastedLines } from "./lines";
 import { type Reading, readScore, SCORE_HEADINGS } from "./read-score";
 import type { NotUnderstood, PasteReason } from "./reason";
+import { type ScoreColumn, scoreColumns, withColumn } from "./score-columns";
 import { underTitles } from "./sections";
 import { turned } from "./turned";
 
@@ -17,6 +18,8 @@ export interface PastedScores {
   readonly notUnderstood: readonly NotUnderstood[];
   /** Whether the order of the figures alone decided whose they are. */
   readonly byOrder: boolean;
+  /** The columns of figures among which somebody must choose; none where each line has one score, or nothing certain to choose from. */
+  readonly columns: readonly ScoreColumn[];
 }
 
 const CALLED = /^\(?(?:ตัวชี้วัด|ตชว\.?|indicator)\s*(?:ที่)?\s*(\d{1,2})\)?$/i;
@@ -64,28 +67,35 @@ function readingsOf(lines: readonly PastedLine[], indicators: readonly Indicator
     SCORE_HEADINGS,
     year,
   );
-  const readings = placed.map(({ line, columns }) => readScore(factsIn(line), columns, year));
+  const readings = placed.map(({ line, columns }) => ({
+    reading: readScore(factsIn(line), columns, year),
+    columns,
+  }));
   return { readings, left: upright.left, again: (line: PastedLine) => readScore(factsIn(line), null, year) };
 }
 
 /**
  * Reads a list of indicator scores in any usual shape: tables with or without headings, CSV, a page's source, names and scores
  * on lines of their own, in any order. A name counts before a bare number; `year` (พ.ศ.) chooses among columns of years. A line
- * that could mean two things gives no score but its reason; so do two lines that differ.
+ * that could mean two things gives no score but its reason; so do two lines that differ. `column`, from 0, is the one that the
+ * officer chose of several whose lines are certain.
  */
 export function parseScores(
   text: string,
   indicators: readonly Indicator[],
   year: number | null,
+  column: number | null = null,
 ): PastedScores {
   const count = indicators.length;
-  const { readings: single, left, again } = readingsOf(pastedLines(text), indicators, year);
+  const { readings: placed, left, again } = readingsOf(pastedLines(text), indicators, year);
+  const columns = scoreColumns(placed);
+  const single = placed.map(({ reading }) => (column === null ? reading : withColumn(reading, column)));
   const ordered = inOrder(single, count);
   if (ordered !== null && "scores" in ordered) {
     const scores = ordered.scores.flatMap((score, i) =>
       indicators[i] ? [[indicators[i].no, score] as const] : [],
     );
-    return { scores: new Map(scores), notUnderstood: [...left], byOrder: true };
+    return { scores: new Map(scores), notUnderstood: [...left], byOrder: true, columns };
   }
   const readings = joined(single, count, again);
   const all = scoredIn(readings);
@@ -104,5 +114,5 @@ export function parseScores(
     return reason === null ? [] : [leftOut(reading, reason)];
   });
   const scores = certain.filter((scored) => !differs(scored)).map(({ no, score }) => [no, score] as const);
-  return { scores: new Map(scores), notUnderstood: [...left, ...notUnderstood], byOrder: false };
+  return { scores: new Map(scores), notUnderstood: [...left, ...notUnderstood], byOrder: false, columns };
 }

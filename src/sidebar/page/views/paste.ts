@@ -11,6 +11,8 @@ const KINDS = ["scores", "items"] as const;
 interface PastePanel {
   readonly kind: PasteRequest["kind"];
   readonly text: string;
+  /** Which of several figures in each line is the score, from 0; null while nobody has chosen. */
+  readonly column: number | null;
   readonly replace: boolean;
   readonly busy: "look" | "write" | null;
   readonly answer: PasteAnswer | null;
@@ -20,6 +22,7 @@ interface PastePanel {
 const EMPTY: PastePanel = {
   kind: "scores",
   text: "",
+  column: null,
   replace: false,
   busy: null,
   answer: null,
@@ -51,14 +54,15 @@ function show(view: View, change: Partial<PastePanel>, focus: string): void {
 }
 
 async function ask(view: View, request: Pick<PasteRequest, "write" | "replace">): Promise<void> {
-  const answer = await call("pasteList", { kind: panel.kind, text: panel.text, ...request });
+  const { kind, text, column } = panel;
+  const answer = await call("pasteList", { kind, text, ...(column === null ? {} : { column }), ...request });
   const change = answer.ok ? { answer: answer.value } : { failure: answer.message };
   show(view, { busy: null, ...change }, "paste-outcome");
 }
 
-async function look(view: View): Promise<void> {
+async function look(view: View, column: number | null = null): Promise<void> {
   if (panel.busy !== null) return;
-  show(view, { busy: "look", answer: null, failure: null, replace: false }, "paste-look");
+  show(view, { busy: "look", answer: null, failure: null, replace: false, column }, "paste-look");
   await ask(view, { write: false, replace: [] });
 }
 
@@ -83,7 +87,7 @@ function kindField(view: View): HTMLElement {
   );
   const choose = () => {
     const kind = KINDS.find((each) => each === select.value) ?? "scores";
-    show(view, { kind, answer: null, failure: null }, "paste-kind");
+    show(view, { kind, column: null, answer: null, failure: null }, "paste-kind");
   };
   const select = element("select", { id: "paste-kind", change: choose }, ...options);
   return element("div", { class: "field" }, element("label", { for: "paste-kind" }, say(PASTE.kind)), select);
@@ -91,7 +95,7 @@ function kindField(view: View): HTMLElement {
 
 function textField({ say }: View): HTMLElement {
   const typed = () => {
-    panel = { ...panel, text: area.value, answer: null };
+    panel = { ...panel, text: area.value, column: null, answer: null };
     document.getElementById("paste-look")?.toggleAttribute("disabled", area.value.trim() === "");
     document.getElementById("paste-outcome")?.replaceChildren();
   };
@@ -111,10 +115,27 @@ function outcome(view: View): readonly HTMLElement[] {
     ...(answer.written === null ? [] : [line(PASTE.written(answer.written), "good")]),
     line(PASTE.understood(panel.kind, answer.read, answer.listed)),
     ...(answer.byOrder ? [line(PASTE.byOrder, "bad")] : []),
+    ...(answer.columns.length === 0 ? [] : [columnField(view, answer)]),
     ...(answer.cells.length === 0 ? [] : [table(view, answer)]),
     ...leftOut(view, answer),
     ...confirmation(view, answer),
   ];
+}
+
+function columnField(view: View, { columns }: PasteAnswer): HTMLElement {
+  const { say } = view;
+  const options = columns.map(({ heading, scores }, place) =>
+    element(
+      "option",
+      { value: String(place), selected: panel.column === place },
+      say(PASTE.column(heading, place + 1, scores)),
+    ),
+  );
+  const none = element("option", { value: "", selected: panel.column === null }, say(PASTE.notChosen));
+  const choose = () => void look(view, select.value === "" ? null : Number(select.value));
+  const select = element("select", { id: "paste-column", change: choose }, none, ...options);
+  const label = element("label", { for: "paste-column" }, say(PASTE.whichColumn));
+  return element("div", { class: "field" }, label, select);
 }
 
 function table({ say }: View, { cells }: PasteAnswer): HTMLElement {
