@@ -110,6 +110,17 @@ describe("pasted O items", () => {
   });
 });
 
+test("a table of two unnamed columns is written by the one that the officer chose", () => {
+  const on = book();
+  for (const no of ["6", "7"]) delete cell(on, "scores", no, "score").value;
+  const text = "คุณภาพการดำเนินงาน 81.25 91.5\nประสิทธิภาพการสื่อสาร 82.25 92.5";
+  const asked = paste(on, { kind: "scores", text });
+  expect([asked.answer.cells, asked.answer.columns.length]).toEqual([[], 2]);
+  const { after } = paste(on, { kind: "scores", text, column: 1, write: true });
+  const scores = read(after).assessment.scores;
+  expect(["6", "7"].map((no) => scores.find(({ rowKey }) => rowKey === no)?.score)).toEqual([91.5, 92.5]);
+});
+
 test("a request that is none of ours is refused", () => {
   const { result } = add.call("pasteList", book(), [{ kind: "other" } as unknown as PasteRequest]);
   expect(result).toMatchObject({ ok: false, code: "badRequest" });

@@ -62,12 +62,28 @@ describe("its options", () => {
   ])("read a text in %s", (_, bytes) => {
     expect(pasteOptions(args(file("text.txt", bytes))).text).toBe("ก 1");
   });
+  it("choose the set of a supervising body, whose items have codes of its own", () => {
+    const path = file("moit.txt", "MOIT 1 มี");
+    const { criteria } = pasteOptions(["--list", "items", "--year", "2569", "--set", "moph", "--text", path]);
+    expect(criteria.items.map(({ code }) => code).slice(0, 2)).toEqual(["MOIT 1", "MOIT 2"]);
+  });
   it.each([
     ["no list", ["--year", "2566", "--text", "package.json"], "--list"],
     ["another list", ["--list", "other", "--year", "2566", "--text", "package.json"], "--list"],
     ["no year", ["--list", "items", "--text", "package.json"], "--year"],
     ["a year without criteria", ["--list", "items", "--year", "2500", "--text", "package.json"], "--year"],
     ["no text", ["--list", "items", "--year", "2566"], "--text"],
+    ["another set", ["--list", "items", "--year", "2569", "--set", "own", "--text", "package.json"], "--set"],
+    [
+      "a year without that set",
+      ["--list", "items", "--year", "2566", "--set", "moph", "--text", "package.json"],
+      "--year",
+    ],
+    [
+      "no column",
+      ["--list", "scores", "--year", "2566", "--column", "0", "--text", "package.json"],
+      "--column",
+    ],
   ])("are refused for %s", (_, options, told) => {
     expect(() => pasteOptions(options)).toThrow(told);
   });

@@ -489,6 +489,7 @@ describe("A pasted list", () => {
     read: 2,
     listed: 10,
     byOrder: false,
+    columns: [],
   };
   const paste = (answer: Answer) => open({ ...office(), pasteList: answer });
   const asked = async () =>
@@ -522,6 +523,21 @@ describe("A pasted list", () => {
     await page.fill("#paste-text", "97.62\n95");
     await page.click("#paste-look");
     await expect.poll(() => text("#paste-outcome .bad")).toContain("ตามลำดับบรรทัด");
+  });
+  it("asks which column holds the scores, and reads again by the one that is chosen", async () => {
+    const columns = [
+      { heading: "", scores: [81.25, 82.25] },
+      { heading: "ปีนี้", scores: [91.5, 92.5, 93.5, 94.5] },
+    ];
+    await paste(ok({ ...seen, cells: [], columns, written: null }));
+    await page.fill("#paste-text", "การปฏิบัติหน้าที่ 81.25 91.5");
+    await page.click("#paste-look");
+    await page.waitForSelector("#paste-column");
+    const options = await page.locator("#paste-column option").allTextContents();
+    expect(options).toEqual(["ยังไม่เลือก", "ตัวเลขที่ 1 (81.25, 82.25)", "ปีนี้ (91.5, 92.5, 93.5, …)"]);
+    await page.selectOption("#paste-column", "1");
+    await expect.poll(async () => (await asked())[1]).toMatchObject({ write: false, column: 1 });
+    await expect.poll(() => page.inputValue("#paste-column")).toBe("1");
   });
   it("stays in its field when the page is drawn anew, and shows a refusal", async () => {
     await paste(refused("busy", "รอสักครู่"));
