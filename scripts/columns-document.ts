@@ -1,5 +1,8 @@
 import { OFFICE_KINDS } from "../src/ita/office-kind";
+import { thaiDate } from "../src/ita/thai";
+import { typedDate } from "../src/ita/typed-date";
 import type { Column, Field, Tab } from "../src/workbook/layout";
+import { BOUNDS, NO_TICKS, type NumberType, numberIn, TICKS } from "../src/workbook/spellings";
 import { LAYOUTS } from "../src/workbook/tabs";
 
 const TYPES: Readonly<Record<Field["type"], string>> = {
@@ -59,6 +62,50 @@ function section(key: string, tab: Tab): string {
   ].join("\n");
 }
 
+/** How people write a number of each type; what each means is asked of the reader. */
+const SPELLINGS: Readonly<Record<NumberType, readonly string[]>> = {
+  score: ["96.94", "๙๖.๙๔", "96.94%", "ร้อยละ 96.94", "96.94 คะแนน"],
+  percent: ["30", "30%", "ร้อยละ ๓๐", "30 เปอร์เซ็นต์"],
+  money: ["50000", "50,000 บาท", "๕๐,๐๐๐", "฿50,000", "50,000.-", "50,000 บาทถ้วน", "-", "ไม่ใช้งบประมาณ"],
+  count: ["25", "๒๕ คน", "ลำดับที่ 25", "25 หน่วยงาน"],
+  number: ["98.69", "๙๘.๖๙ คะแนน", "ร้อยละ 98.69"],
+  year: ["2566", "๒๕๖๖", "พ.ศ. 2566", "ปีงบประมาณ พ.ศ. 2566"],
+};
+
+const DAYS = ["1/10/2565", "1 ต.ค. 65", "๑ ตุลาคม ๒๕๖๕", "1/10/65", "2022-10-01"];
+
+function boundsOf(type: NumberType): string {
+  const { over, to, zero, signed, whole } = BOUNDS[type];
+  const size = `above ${over} and up to ${to.toLocaleString("en-US")}`;
+  return [`${zero ? "0, or " : ""}${size}`, signed ? "or as far below 0" : "", whole ? "whole" : ""]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+const quoted = (texts: readonly string[]): string => texts.map((text) => `\`${text}\``).join(" ");
+
+function spellings(): string {
+  const rows = (Object.keys(SPELLINGS) as NumberType[]).map((type) => {
+    const meant = [...new Set(SPELLINGS[type].map((text) => numberIn(text, type)))].join(", ");
+    return `| ${TYPES[type]} | ${boundsOf(type)} | ${quoted(SPELLINGS[type])} | ${meant} |`;
+  });
+  const days = DAYS.map((text) => typedDate(text)).map((date) =>
+    date !== null && "first" in date ? thaiDate(date.first, "long") : "",
+  );
+  return [
+    "## What cells take",
+    "",
+    "A cell takes what is typed, and throws nothing away. What is understood but no plain number is a finding at that cell, and one click converts it; what nobody understands is a finding, and counts nowhere.",
+    "",
+    "| type | counts | for example | meant is |",
+    "|---|---|---|---|",
+    ...rows,
+    `| ${TYPES.date} | the day first, of พ.ศ. or ค.ศ. | ${quoted(DAYS)} | ${[...new Set(days)].join(", ")} |`,
+    `| ${TYPES.tick} | | ${quoted(TICKS.filter((tick) => !tick.includes("\ufe0f")))} | ✓ |`,
+    `| ${TYPES.tick} | | ${quoted(NO_TICKS)} | none |`,
+  ].join("\n");
+}
+
 /** The text of docs/columns.md: every tab and column of the template, as the layout in src/workbook/tabs has them. */
 export function columnsDocument(): string {
   return [
@@ -70,6 +117,8 @@ export function columnsDocument(): string {
     Object.entries(LAYOUTS)
       .map(([key, tab]) => section(key, tab))
       .join("\n\n"),
+    "",
+    spellings(),
     "",
   ].join("\n");
 }
