@@ -96,8 +96,8 @@ const PROBLEMS: Readonly<Record<CellFault["code"], Problem>> = {
   },
   fraction: ({ shown }) => [
     {
-      th: `เป็น ${shown} ซึ่งไม่เกิน 1 อาจพิมพ์เป็นสัดส่วนหรือร้อยละ จึงยังไม่นับค่านี้`,
-      en: `is ${shown}, not above 1: perhaps a fraction or a percentage, so it does not count`,
+      th: `เป็น ${shown} ซึ่งไม่เกิน 2 อาจพิมพ์เป็นสัดส่วนหรือร้อยละ จึงยังไม่นับค่านี้`,
+      en: `is ${shown}, not above 2: perhaps a fraction or a percentage, so it does not count`,
     },
     { th: "กรุณากรอกคะแนนเต็ม 100 เช่น 96.94", en: "Please enter the score out of 100, such as 96.94." },
   ],

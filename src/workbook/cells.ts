@@ -76,6 +76,8 @@ function readNumber(raw: unknown, type: NumberType, shown: string | undefined): 
     const problem = problemOf(raw, type);
     return problem === null ? value(raw) : fault(problem);
   }
+  // A percentage of what, in a cell of baht, nobody knows.
+  if (typeof raw === "number" && type === "money") return fault("notNumber");
   const percentage = typeof raw === "number" ? Number((raw * 100).toFixed(10)) : null;
   const number = percentage ?? (typeof raw === "string" ? numberIn(raw, type) : null);
   if (number === null) return fault(type === "year" ? "notYear" : "notNumber");

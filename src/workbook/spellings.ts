@@ -20,13 +20,14 @@ const MOST = 1e12;
 const LEAST = 1e-6;
 
 /**
- * A score of 1 or less is a percentage that Sheets keeps as a fraction (96.94% is 0.9694): the sheet's formulas cannot see how
- * a number is shown, so none of them counts it. No result of the assessment lies there; 0 is one.
+ * A score of 2 or less is a percentage that Sheets keeps as a fraction (96.94% is 0.9694, 105% is 1.05): the sheet's formulas
+ * cannot see how a number is shown, so none of them counts it. No result of the assessment lies there; 0 is one. An amount of
+ * a baht or less is a percentage, too.
  */
 export const BOUNDS: Readonly<Record<NumberType, Bounds>> = {
-  score: { over: 1, to: 100, zero: true },
+  score: { over: 2, to: 100, zero: true },
   percent: { over: LEAST, to: 100, zero: true },
-  money: { over: LEAST, to: MOST, zero: true },
+  money: { over: 1, to: MOST, zero: true },
   count: { over: LEAST, to: MOST, zero: true, whole: true },
   number: { over: LEAST, to: MOST, zero: true, signed: true },
   year: { over: 2499, to: 2600, zero: false, whole: true },
@@ -118,7 +119,8 @@ export function isWithin(number: number, type: NumberType): boolean {
  */
 export function mayBePercent(raw: unknown, type: Field["type"]): raw is number {
   if (typeof raw !== "number" || raw === 0) return false;
-  if (type === "score" || type === "percent") return raw > 0 && raw <= 1;
+  if (type === "score" || type === "percent") return raw > 0 && raw <= BOUNDS.score.over;
+  if (type === "money") return raw > 0 && raw <= BOUNDS.money.over;
   return type === "number" && Math.abs(raw) <= 10;
 }
 

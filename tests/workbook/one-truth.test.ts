@@ -90,6 +90,7 @@ describe("a score that means nothing, or another thing, counts nowhere", () => {
     ["a word", { value: "รอผล" }, "notNumber"],
     ["a bare fraction", { value: 0.9993 }, "fraction"],
     ["1", { value: 1 }, "fraction"],
+    ["105% as Sheets keeps it", { value: 1.05, style: PERCENT }, "outOfRange"],
     ["105", { value: 105 }, "outOfRange"],
     ["-5", { value: -5 }, "outOfRange"],
     ["a number beyond all", { value: 1.7976931348623157e308 }, "outOfRange"],
@@ -182,6 +183,7 @@ describe("money counts in the sheet and in the sidebar, or in neither", () => {
   test.each<readonly [string, Left, string]>([
     ["50,000 บาท", ["budget", 1, "allocated", { value: "50,000 บาท" }], "unconverted"],
     ["-5", ["budget", 1, "allocated", { value: -5 }], "outOfRange"],
+    ["50% as Sheets keeps it", ["budget", 1, "allocated", { value: 0.5, style: PERCENT }], "notNumber"],
     ["a number beyond all", ["budget", 1, "allocated", { value: 1.7976931348623157e308 }], "absurd"],
     ["a failing formula", ["budget", 1, "allocated", { formula: "=1/0" }], "formulaError"],
   ])("an allocation of %s leaves the line and all that rests on it blank", async (_, left, code) => {
