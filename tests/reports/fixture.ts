@@ -30,12 +30,20 @@ export function formOf<K extends FormKey>(tab: K, values: Partial<Assessment[K]>
   return { ...cells, ...values } as Assessment[K];
 }
 
+/** Every tab in its place, of whose columns nothing is said. */
+export const PLACES = Object.fromEntries(
+  Object.values(TABS).map(({ key, name }, sheetId) => [
+    key,
+    { sheetId, sheetName: name.th, columns: {}, rows: {}, headRow: null },
+  ]),
+) as Assessment["places"];
+
 /** An assessment with nothing in it but the tabs given. */
 export function assessmentOf(tabs: Partial<Assessment>): Assessment {
   const empty = Object.fromEntries(
     Object.values(TABS).map((tab) => [tab.key, tab.kind === "table" ? [] : formOf(tab.key, {})]),
   );
-  return { places: {}, ...empty, ...tabs } as Assessment;
+  return { places: PLACES, ...empty, ...tabs } as Assessment;
 }
 
 /** Score rows from ten indicator scores and the three instruments' targets. */

@@ -10,6 +10,7 @@ import { quarterly } from "../../src/reports/quarterly";
 import type { Assessment } from "../../src/workbook/assessment";
 import { figuresOf } from "../../src/workbook/figures";
 import { TABS } from "../../src/workbook/tabs";
+import { PLACES } from "./fixture";
 import { FULL } from "./full";
 import { blocks, outline, sayings, words } from "./outline";
 
@@ -45,7 +46,7 @@ function partly(seeds: readonly number[], share: number): Assessment {
     if (!Array.isArray(contents)) return [key, thinned(contents, keeps)];
     return [key, contents.filter(keeps).map((row: object) => thinned(row, keeps))];
   });
-  return { ...Object.fromEntries(tabs), places: {} } as Assessment;
+  return { ...Object.fromEntries(tabs), places: PLACES } as unknown as Assessment;
 }
 
 const offices = fc
