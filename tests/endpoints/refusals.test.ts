@@ -43,7 +43,7 @@ function opened(book: Book): Book {
 
 describe("what Google refuses is told in our words, and the next click of somebody who may ends it", () => {
   const CASES: readonly (readonly [string, LayoutKey, Asked])[] = [
-    ["build for another year", "scores", "buildTemplate"],
+    ["build for another year", "oit", "buildTemplate"],
     ["new year", "office", "startYear"],
     ["check", "findings", "checkOffice"],
     ["paste", "scores", "pasteList"],
