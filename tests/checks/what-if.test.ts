@@ -76,6 +76,40 @@ describe("the next level", () => {
   });
 });
 
+describe("before the total exists", () => {
+  const eight = (score: number) => scores([...Array<number>(8).fill(score), null, null]);
+  const levels = (resultYear: number, table: ReturnType<typeof scores>) =>
+    suggest({ office: office(resultYear), scores: table })
+      .filter(({ goal }) => goal === "level")
+      .map(({ indicators, text }) => [indicators.length, text.th]);
+  test("the missing scores must get what a level still takes, under five levels", () => {
+    // 54 points of IIT and EIT; 84.995 is 85.00. For the highest every instrument must have 94.995.
+    expect(levels(2568, eight(90))).toEqual([
+      [0, "ตัวชี้วัดที่ 9 และ 10 ที่ยังไม่มีคะแนน ต้องได้อย่างน้อย 77.49 จึงจะได้ระดับ ผ่าน"],
+      [
+        5,
+        expect.stringMatching(
+          /^เพิ่มตัวชี้วัดที่ 1 จาก 90\.00 เป็น .* และตัวชี้วัดที่ 9 และ 10 .* 95\.00 จึงจะได้ระดับ ผ่านดีเยี่ยม$/,
+        ),
+      ],
+    ]);
+  });
+  test("and under seven, where what is known cannot do it alone", () => {
+    const [pass, highest] = levels(2565, eight(74));
+    // 44.4 points are known: OIT at 100 gives 84.40, so that half a point of IIT or EIT is lacking.
+    expect(pass?.[0]).toBe(1);
+    expect(pass?.[1]).toMatch(/ต้องได้อย่างน้อย (?:100\.00|99\.\d\d) จึงจะได้ระดับ A$/);
+    expect(highest?.[1]).toMatch(/จึงจะได้ระดับ AA$/);
+  });
+  test("nothing is said of a level that the known scores give already", () => {
+    const six = scores([100, 100, 100, 100, 100, 100, 100, null, 100, 100]);
+    // Even 0 for indicator 8 leaves 90.00.
+    expect(levels(2565, six).map(([, text]) => text)).toEqual([
+      "ตัวชี้วัดที่ 8 ที่ยังไม่มีคะแนน ต้องได้อย่างน้อย 49.95 จึงจะได้ระดับ AA",
+    ]);
+  });
+});
+
 test("nothing is suggested, and no total given, that the figures do not give", () => {
   expect(suggest({})).toEqual([]);
   const [only] = suggest({ office: office(2565), scores: { "1": { score: 80 }, IIT: { target: 90 } } });

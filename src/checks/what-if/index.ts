@@ -2,6 +2,7 @@ import type { Figures } from "../../workbook/figures";
 import { byItems, itemised } from "./items";
 import { toLevel } from "./levels";
 import { type Suggestion, suggestion } from "./suggestion";
+import { beforeTotal } from "./unscored";
 
 export type { Suggestion } from "./suggestion";
 
@@ -22,5 +23,5 @@ function toTarget(figures: Figures): readonly Suggestion[] {
  * first. Nothing is suggested that the figures do not give; what is missing stays missing.
  */
 export function whatIf(figures: Figures): readonly Suggestion[] {
-  return [...toLevel(figures), ...byItems(figures), ...toTarget(figures)];
+  return [...toLevel(figures), ...beforeTotal(figures), ...byItems(figures), ...toTarget(figures)];
 }

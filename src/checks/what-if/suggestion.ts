@@ -31,12 +31,22 @@ export function outcome({ criteria, analysis }: Figures, changed: Scores): Outco
   );
 }
 
-const and = (items: readonly string[], word: string): string =>
+/** "1, 2 and 3" with that word for "and". */
+export const and = (items: readonly string[], word: string): string =>
   items.length < 2
     ? items.join("")
     : `${items.slice(0, -1).join(", ")} ${word} ${items[items.length - 1] ?? ""}`;
 
 const signed = (gain: number): string => `+${formatScore(gain)}`;
+
+/** Which scores must rise, from what to what. */
+export function raises(indicators: Suggestion["indicators"]): Text {
+  const each = (of: (no: number, from: string, to: string) => string) =>
+    indicators.map(({ no, from, to }) => of(no, formatScore(from), formatScore(to)));
+  const th = each((no, from, to) => `ตัวชี้วัดที่ ${no} จาก ${from} เป็น ${to}`).join(" ");
+  const en = each((no, from, to) => `indicator ${no} from ${from} to ${to}`).join(", ");
+  return { th: `เพิ่ม${th}`, en: `Raise ${en}` };
+}
 
 function sentence(suggestion: Omit<Suggestion, "text">): Text {
   const { goal, items, indicators, totalGain, level } = suggestion;
@@ -45,11 +55,11 @@ function sentence(suggestion: Omit<Suggestion, "text">): Text {
   const th =
     items.length > 0
       ? `เผยแพร่ ${and(items, "และ")} → ${indicators.map(({ no, to }) => `ตัวชี้วัดที่ ${no} เป็น ${formatScore(to)}`).join(" ")}`
-      : `เพิ่ม${indicators.map(({ no, from, to }) => `ตัวชี้วัดที่ ${no} จาก ${formatScore(from)} เป็น ${formatScore(to)}`).join(" ")}`;
+      : raises(indicators).th;
   const en =
     items.length > 0
       ? `Publish ${and(items, "and")} → ${and(raised("indicator "), "and")}`
-      : `Raise ${indicators.map(({ no, from, to }) => `indicator ${no} from ${formatScore(from)} to ${formatScore(to)}`).join(", ")}`;
+      : raises(indicators).en;
   const target = goal === "target" ? { th: " ถึงเป้าหมาย", en: ", its target" } : { th: "", en: "" };
   const total =
     totalGain === null || totalGain === 0
