@@ -27,6 +27,14 @@ const REASONS: Readonly<Record<PasteReason, Text>> = {
     th: "คะแนนทุกค่าไม่เกิน 1 กรุณาวางเป็นคะแนนเต็ม 100",
     en: "all scores are 1 or less; paste scores out of 100",
   },
+  otherScale: {
+    th: "คะแนนไม่ได้เต็ม 100 กรุณาวางเป็นคะแนนเต็ม 100",
+    en: "not out of 100; paste scores out of 100",
+  },
+  otherFigures: {
+    th: "เป็นเป้าหมาย ค่าเฉลี่ย หรือคะแนนปีก่อน ไม่ใช่คะแนนของหน่วยงานปี {year}",
+    en: "targets, means or an earlier year's scores, not the office's of {year}",
+  },
   ranks: {
     th: "ตัวเลขหน้าบรรทัดอาจเป็นลำดับที่ ไม่ใช่เลขตัวชี้วัด กรุณาวางพร้อมชื่อตัวชี้วัด",
     en: "the numbers may be ranks; paste the indicators' names, too",

@@ -43,6 +43,7 @@ export function doubts(
     if (no < 1 || no > count) return "unknownIndicator";
     if (year !== null && above.year !== null && above.year !== year) return "otherYear";
     if (above.isPart) return "part";
+    if (above.other !== null) return above.other;
     if (whole !== null || by === "rank") return whole ?? "ranks";
     return by === "number" ? bare : null;
   };

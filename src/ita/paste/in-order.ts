@@ -28,9 +28,9 @@ function down(readings: readonly Reading[]): readonly number[] {
 
 /**
  * Scores of which no line says whose they are: as many as there are indicators, one below the other or side by side, and
- * neither counted 1, 2, 3 … nor ordered by size. Null where a line names anything or no figure is there.
+ * neither counted 1, 2, 3 … nor ordered by size, nor under a title that says other things of them. Null where a line names anything or no figure is there.
  */
-export function inOrder(readings: readonly Reading[], count: number): InOrder | null {
+export function inOrder(readings: readonly Reading[], count: number, year: number | null): InOrder | null {
   const isComputed = ({ subject }: Reading) =>
     subject !== null && "reason" in subject && subject.reason === "computed";
   const own = readings.filter((reading) => !isComputed(reading));
@@ -39,6 +39,9 @@ export function inOrder(readings: readonly Reading[], count: number): InOrder | 
   if (only === undefined || own.some(({ subject }) => subject !== null)) return null;
   const scores = more.length === 0 ? across(only) : down(own);
   if (scores.length === 0) return null;
+  const { above } = only.facts.line;
+  if (above.other !== null) return { reason: above.other };
+  if (year !== null && above.year !== null && above.year !== year) return { reason: "otherYear" };
   const isCount = scores.every((score, i) => score === i + 1);
   if (scores.length !== count || isCount || scores.some((score) => score < 0 || score > 100))
     return { reason: "otherCount" };

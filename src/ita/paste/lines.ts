@@ -1,6 +1,7 @@
 import { wellSpelled } from "../names";
 import { toArabicDigits } from "../thai";
 import { linked, ROW_BREAK, withoutMarkup } from "./markup";
+import type { PasteReason } from "./reason";
 
 /** A pasted line in one spelling: Arabic digits, plain spaces, no markup. */
 export interface PastedLine {
@@ -19,13 +20,17 @@ export interface PastedLine {
   readonly above: Above;
 }
 
-/** The year (พ.ศ.) that the last title announced, null for none; and whether it announced one part only of a questionnaire. */
+/**
+ * The year (พ.ศ.) that the last title announced, null for none; whether it announced one part only of a questionnaire; and why
+ * what stands below it is no score out of 100 of the office's own, null for nothing.
+ */
 export interface Above {
   readonly year: number | null;
   readonly isPart: boolean;
+  readonly other: PasteReason | null;
 }
 
-const NOTHING: Above = { year: null, isPart: false };
+const NOTHING: Above = { year: null, isPart: false, other: null };
 
 /** Stands for a line's end inside of a quoted cell. */
 const INNER = "\u2028";

@@ -1,6 +1,7 @@
 import { type Columns, type HeadingWords, standsUnder } from "./columns";
 import type { CellFigure, Facts } from "./facts";
 import type { PasteReason } from "./reason";
+import { isOtherScale } from "./scale";
 
 /** The headings that a table of indicators gives its scores. */
 export const SCORE_HEADINGS: HeadingWords = {
@@ -35,6 +36,7 @@ const INSTRUMENT_TOO = /\(OIT\)/i;
 
 function whole({ plain }: Facts["line"], isNamed: boolean): PasteReason | null {
   if (OTHER_SCHEME.test(plain)) return "otherScheme";
+  if (isOtherScale(plain)) return "otherScale";
   if (PART.test(plain)) return "part";
   if (SUB.test(plain)) return "subIndicator";
   return !isNamed && COMPUTED.test(plain) ? "computed" : null;
@@ -83,7 +85,13 @@ export function readScore(facts: Facts, columns: Columns | null, year: number | 
   const under = columns !== null && standsUnder(line, columns, named?.cell ?? null) ? columns : null;
   const subject = subjectOf(facts, under);
   const head = under?.value ?? null;
-  if (head === null) return { facts, subject, value: scoreOf(values, facts, year) };
+  if (head === null) {
+    const own = values.filter(({ cell }) => !SCORE_HEADINGS.notValue.test(under?.headings[cell] ?? ""));
+    const isOthers = own.length === 0 && values.length > 0;
+    return { facts, subject, value: isOthers ? { reason: "otherFigures" } : scoreOf(own, facts, year) };
+  }
+  if (!("reason" in head) && isOtherScale(under?.headings[head.column] ?? ""))
+    return { facts, subject, value: { reason: "otherScale" } };
   if ("reason" in head) return { facts, subject, value: values.length === 0 ? null : head };
   const inCell = [...values, ...ordinals].filter(({ cell }) => cell === head.column);
   return { facts, subject, value: scoreOf(inCell, facts, head.year) };

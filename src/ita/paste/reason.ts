@@ -6,6 +6,8 @@ export type PasteReason =
   | "manyRows"
   | "outOfRange"
   | "fraction"
+  | "otherScale"
+  | "otherFigures"
   | "ranks"
   | "decimalComma"
   | "unknownIndicator"

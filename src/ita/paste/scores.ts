@@ -90,7 +90,7 @@ export function parseScores(
   const { readings: placed, left, again } = readingsOf(pastedLines(text), indicators, year);
   const columns = scoreColumns(placed);
   const single = placed.map(({ reading }) => (column === null ? reading : withColumn(reading, column)));
-  const ordered = inOrder(single, count);
+  const ordered = inOrder(single, count, year);
   if (ordered !== null && "scores" in ordered) {
     const scores = ordered.scores.flatMap((score, i) =>
       indicators[i] ? [[indicators[i].no, score] as const] : [],
