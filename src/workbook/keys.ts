@@ -8,6 +8,12 @@ export const TITLE = "#title";
 export const HELP = "#help";
 export const HEAD = "#head";
 
+/**
+ * How many rows below the last line of a table of fixed rows are still the table's: people may add some or move one of them. Its
+ * formulas look no further.
+ */
+export const EXTRA_ROWS = 30;
+
 /** The column keys of a form; the office fills in `value`. */
 export const FORM_COLUMNS = ["label", "value", "hint"] as const;
 

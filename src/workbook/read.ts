@@ -7,7 +7,7 @@ import { clockOf } from "./clock";
 import { type Entry, enter, type More, moreOf } from "./enter";
 import { isFor, isTyped } from "./fields";
 import { doesCount, keyFaults } from "./key-faults";
-import { BEGUN, TEMPLATE_VERSION } from "./keys";
+import { BEGUN, EXTRA_ROWS, TEMPLATE_VERSION } from "./keys";
 import type { Column, Field, FormTab, Tab, TableTab } from "./layout";
 import { findJournal } from "./roll-over/journal";
 import { shownIn } from "./shown";
@@ -62,13 +62,16 @@ function isFilled(tab: TableTab, raw: (column: Column) => unknown): boolean {
 function readTable(key: TabKey, tab: TableTab, found: Found, more: More, kind: OfficeKind): Contents {
   const { columns, headRow, rows } = found.located;
   const keys = new Map(Object.entries(rows).map(([rowKey, row]) => [row, rowKey]));
+  const last = tab.fixedRows
+    ? Math.max(headRow ?? 0, ...keys.keys()) + EXTRA_ROWS
+    : found.surveyed.values.length;
   const faults: CellFault[] = [];
   const totalRows: TotalRow[] = [];
   const contents = found.surveyed.values.flatMap((cells, index) => {
     const [row, rowKey] = [index + 1, keys.get(index + 1) ?? null];
     const at = (column: Column) => placeFor(column, kind, { row, column: columns[column.key] });
     const raw = (column: Column) => rawAt(found, at(column));
-    if (headRow === null || row <= headRow) return [];
+    if (headRow === null || row <= headRow || row > last) return [];
     if (rowKey === null && ((tab.fixedRows && !tab.extraRows) || !isFilled(tab, raw))) return [];
     const total = totalRow(key, tab, row, (column) => cells[(columns[column] ?? 0) - 1]);
     if (total !== null) {

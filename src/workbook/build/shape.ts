@@ -1,7 +1,7 @@
 import { isProposal } from "../../ita/criteria/proposal";
 import type { OfficeKind } from "../../ita/office-kind";
 import { columnKeys, headingsOf } from "../headings";
-import { BEGUN, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
+import { BEGUN, EXTRA_ROWS, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
 import { type Located, lastLineAbove } from "../locate";
 import { freeName } from "../sheets";
@@ -20,8 +20,6 @@ import { type CellWrite, changes } from "./writing";
 /** Free rows kept ready below the last used one, and how many rows a free table has at least. */
 const SPARE_ROWS = 100;
 const FREE_ROWS = 200;
-/** The same below a table of fixed rows, to which people may add some or move one of them. */
-const SPARE_EXTRA_ROWS = 30;
 
 /** A tab as it will stand: where everything goes, and which cells must change for that. */
 export interface Shape {
@@ -149,7 +147,7 @@ function lastUsedRow(
 function lastRowOf(tab: Tab, headRow: number, used: number): number {
   if (tab.kind === "form") return used;
   if (!tab.fixedRows) return Math.max(headRow + FREE_ROWS, used + SPARE_ROWS);
-  return tab.extraRows ? used + SPARE_EXTRA_ROWS : used;
+  return tab.extraRows ? used + EXTRA_ROWS : used;
 }
 
 interface Places {
@@ -363,9 +361,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
     rows: places.rows,
     lastRow,
     reach:
-      tab.kind === "table" && tab.fixedRows
-        ? Math.max(lastRow, used + added.length + SPARE_EXTRA_ROWS)
-        : lastRow,
+      tab.kind === "table" && tab.fixedRows ? Math.max(lastRow, used + added.length + EXTRA_ROWS) : lastRow,
     wanted: wanted.map((row) => row.key),
     newColumns: Object.entries(columns)
       .filter(([name, column]) => undressed || !isSealed(values, located.keyRow, column, name))

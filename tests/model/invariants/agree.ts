@@ -39,9 +39,12 @@ function voicesOf(book: Book, overview: Overview): readonly Voice[] {
   const isNamed = ({ value, place }: Shown) =>
     value === null &&
     (overview.template === "broken" || blanks.some(({ message }) => message.th.includes(place)));
+  // ภาพรวม repeats the level of คะแนนตัวชี้วัด, also where that is blank.
+  const isSaid = (own: Shown) =>
+    isNamed(own) || (own.value === null && level !== undefined && isNamed(level));
   const voice = (who: string, a: Shown | undefined, b: Shown | undefined): readonly Voice[] => {
     if (!a || !b || a.typedOver || b.typedOver) return [];
-    return [{ who, total: asNumber(a.value), level: isNamed(b) ? undefined : asText(b.value) }];
+    return [{ who, total: asNumber(a.value), level: isSaid(b) ? undefined : asText(b.value) }];
   };
   const isSilent = dashboardTotal?.value === null && overview.template === "ready" && isNamed(dashboardTotal);
   const repeats = isSilent ? undefined : dashboardTotal;
