@@ -1,6 +1,7 @@
 import { falls } from "./in-order";
 import type { Reading } from "./read-score";
 import type { PasteReason } from "./reason";
+import { forbidden } from "./sections";
 
 /** A reading that has a score, and by what sign it is the indicator's. */
 export interface Scored {
@@ -39,11 +40,9 @@ export function doubts(
 ): (scored: Scored) => PasteReason | null {
   const [whole, bare] = [ofAll(all, count), ofBare(all, readings, count)];
   return ({ no, by, reading }) => {
-    const { above } = reading.facts.line;
     if (no < 1 || no > count) return "unknownIndicator";
-    if (year !== null && above.year !== null && above.year !== year) return "otherYear";
-    if (above.isPart) return "part";
-    if (above.other !== null) return above.other;
+    const title = forbidden(reading.facts.line.above, year);
+    if (title !== null) return title;
     if (whole !== null || by === "rank") return whole ?? "ranks";
     return by === "number" ? bare : null;
   };

@@ -1,5 +1,6 @@
 import type { Reading } from "./read-score";
 import type { PasteReason } from "./reason";
+import { forbidden } from "./sections";
 
 /** Scores that nothing names: by their order, or why even that tells nothing. */
 export type InOrder = { readonly scores: readonly number[] } | { readonly reason: PasteReason };
@@ -39,9 +40,8 @@ export function inOrder(readings: readonly Reading[], count: number, year: numbe
   if (only === undefined || own.some(({ subject }) => subject !== null)) return null;
   const scores = more.length === 0 ? across(only) : down(own);
   if (scores.length === 0) return null;
-  const { above } = only.facts.line;
-  if (above.other !== null) return { reason: above.other };
-  if (year !== null && above.year !== null && above.year !== year) return { reason: "otherYear" };
+  const title = forbidden(only.facts.line.above, year);
+  if (title !== null) return { reason: title };
   const isCount = scores.every((score, i) => score === i + 1);
   if (scores.length !== count || isCount || scores.some((score) => score < 0 || score > 100))
     return { reason: "otherCount" };

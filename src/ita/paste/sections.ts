@@ -43,3 +43,9 @@ export function underTitles(
     return { ...line, above };
   });
 }
+
+/** Why the titles above forbid to read figures as scores of that year (พ.ศ.); null for nothing. */
+export function forbidden({ year: said, isPart, other }: Above, year: number | null): PasteReason | null {
+  if (year !== null && said !== null && said !== year) return "otherYear";
+  return isPart ? "part" : other;
+}
