@@ -164,6 +164,25 @@ function lookProbes({ sheet }: Bench): readonly Probe[] {
       },
     },
     {
+      key: "widths",
+      look: () => {
+        sheet.setColumnWidth(7, 222);
+        const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
+        sheet.getRange(7, 7).copyTo(sheet.getRange(7, 8), PASTE_COLUMN_WIDTHS, false);
+        return same(sheet.getColumnWidth(8), 222);
+      },
+    },
+    {
+      key: "metadata",
+      look: () => {
+        sheet.addDeveloperMetadata(BENCH, "1");
+        return same(
+          sheet.getDeveloperMetadata().map((each) => each.getValue()),
+          ["1"],
+        );
+      },
+    },
+    {
       key: "formats",
       look: () =>
         same(

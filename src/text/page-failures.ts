@@ -23,8 +23,8 @@ const PAGE_FAILURES: readonly { readonly pattern: RegExp; readonly text: Text }[
   {
     pattern: /execution time|timed? ?out|หมดเวลา/i,
     text: {
-      th: "ใช้เวลานานเกินกำหนดของ Google ข้อมูลในชีตไม่เปลี่ยนแปลง กรุณาลองใหม่อีกครั้ง",
-      en: "Google's time limit was reached. Please try again.",
+      th: "ใช้เวลานานเกินกำหนดของ Google งานอาจทำไปแล้วบางส่วน ข้อมูลที่กรอกไว้ยังอยู่ครบ กรุณาสั่งอีกครั้ง ระบบจะทำต่อจากที่ค้างไว้",
+      en: "Google's time limit was reached. Part of the work may be done, and nothing that was typed is lost. Please try again: it goes on from there.",
     },
   },
   {

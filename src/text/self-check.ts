@@ -63,6 +63,11 @@ export const POINTS: Readonly<Record<string, PointText>> = {
   protection: { title: { th: "เตือนก่อนแก้สูตร", en: "A warning before formulas are changed" }, cure: EDIT },
   conditional: { title: { th: "สีตามค่า", en: "Conditional colours" }, cure: EDIT },
   chart: { title: { th: "แผนภูมิ", en: "Charts" }, cure: EDIT },
+  widths: { title: { th: "คัดลอกความกว้างคอลัมน์", en: "Widths of columns are copied" }, cure: REPORT },
+  metadata: {
+    title: { th: "จดจำไว้ในชีตว่าจัดแท็บใดแล้ว", en: "The sheet remembers which tabs are done" },
+    cure: REPORT,
+  },
   hidden: { title: { th: "ซ่อนแถวและตรึงหัวตาราง", en: "Hidden rows and frozen headings" }, cure: EDIT },
   formats: { title: { th: "รูปแบบตัวเลข", en: "Number formats" }, cure: EDIT },
   formulasWritten: { title: { th: "เขียนสูตร", en: "Writing formulas" }, cure: EDIT },

@@ -12,7 +12,8 @@ function hasCells(sheet: Sheet): boolean {
  */
 export function valuesIn(sheet: Sheet): readonly (readonly unknown[])[] | null {
   try {
-    return sheet.getSheetValues(1, 1, -1, -1);
+    const values = sheet.getSheetValues(1, 1, -1, -1);
+    return values.length > 0 ? values : [[""]];
   } catch {
     return hasCells(sheet) ? sheet.getDataRange().getValues() : null;
   }

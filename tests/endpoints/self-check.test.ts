@@ -110,6 +110,8 @@ describe("Each fault comes up at its point", () => {
     [["conditional"], "Sheet.setConditionalFormatRules", { message }],
     [["chart"], "Sheet.insertChart", { message }],
     [["hidden"], "Sheet.hideColumns", { message }],
+    [["widths"], "Range.copyTo", { message }],
+    [["metadata"], "Sheet.addDeveloperMetadata", { message }],
     [["formats"], "Range.setNumberFormats", { message }],
     [["driveReplace", "driveRename", "converted"], "Drive.Files.update", drive],
     [["driveRename"], "Drive.Files.get", drive],

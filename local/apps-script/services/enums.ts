@@ -36,6 +36,9 @@ export const spreadsheetEnums = {
       "NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_EQUAL_TO TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE",
   ),
   DeveloperMetadataVisibility: enumeration("DOCUMENT PROJECT"),
+  CopyPasteType: enumeration(
+    "PASTE_NORMAL PASTE_NO_BORDERS PASTE_FORMAT PASTE_FORMULA PASTE_DATA_VALIDATION PASTE_VALUES PASTE_CONDITIONAL_FORMATTING PASTE_COLUMN_WIDTHS",
+  ),
   ProtectionType: enumeration("RANGE SHEET"),
   SheetType: enumeration("GRID OBJECT DATASOURCE"),
   WrapStrategy: enumeration("WRAP OVERFLOW CLIP"),

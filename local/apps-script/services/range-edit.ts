@@ -159,6 +159,16 @@ export function copyCells(from: RangeRef, to: RangeRef): void {
   });
 }
 
+/** Gives the columns of a range the widths of those of another one. */
+export function copyWidths(from: RangeRef, to: RangeRef): void {
+  const [source, target] = [sheetState(from.sheetId), sheetState(to.sheetId)];
+  for (let right = 0; right < from.area.columns; right++) {
+    const width = source.columnWidths[from.area.column + right];
+    if (width === undefined) delete target.columnWidths[to.area.column + right];
+    else target.columnWidths[to.area.column + right] = width;
+  }
+}
+
 function structuredCopy(cell: Cell): Cell {
   return JSON.parse(JSON.stringify(cell)) as Cell;
 }

@@ -14,6 +14,7 @@ import {
   checkValues,
   clearCells,
   copyCells,
+  copyWidths,
   editCells,
   readCells,
   setBorders,
@@ -247,9 +248,16 @@ class LocalRange implements Partial<GRange> {
   clearDataValidations(): GRange {
     return this.#do((ref) => clearCells(ref, { validationsOnly: true }));
   }
-  copyTo(destination: GRange): void {
+  copyTo(destination: GRange, type?: unknown, transposed = false): void {
     const { rows, columns } = this.#ref.area;
     const { sheetId, area } = rangeRef(destination, "Range.copyTo");
+    const what = enumName(type) ?? "PASTE_NORMAL";
+    if (transposed || (what !== "PASTE_NORMAL" && what !== "PASTE_COLUMN_WIDTHS"))
+      throw new Error(`Range.copyTo with ${what} is not made here.`);
+    if (what === "PASTE_COLUMN_WIDTHS") {
+      copyWidths(this.#ref, { sheetId, area });
+      return;
+    }
     checkCells({ sheetId, area: { ...area, rows, columns } });
     copyCells(this.#ref, { sheetId, area });
   }

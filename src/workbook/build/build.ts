@@ -4,19 +4,19 @@ import { BEGUN, TEMPLATE_VERSION } from "../keys";
 import { readSheets } from "../read";
 import { findJournal } from "../roll-over/journal";
 import { JOURNAL_SHEET } from "../roll-over/names";
-import { type Found, findIn, isEmpty, reread, type Surveyed, survey } from "../survey";
+import { type Found, findIn, isEmpty, locateAgain, reread, type Surveyed, survey } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
 import { marksOf } from "./dressed";
 import { finishTab, type Shapes } from "./finish";
 import { isInOrder } from "./in-order";
 import { FINISHING, leftOver, noteLeft } from "./left";
-import { keepMarks, type Marks, NO_MARKS, readMarks } from "./marks";
+import { keepMarks, keptMarks, type Marks, NO_MARKS, readMarks } from "./marks";
 import { migrate } from "./migrations";
 import { areProtected } from "./protection";
 import { mustFind } from "./recover";
 import { type Setting, settingOf } from "./setting";
-import { sheetOf } from "./shape";
+import { homesOf } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow, shapeTab } from "./shape-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -56,6 +56,8 @@ interface Job {
   readonly shapes: Shapes;
   /** What the tabs were dressed for before; none where a build was interrupted. */
   readonly marks: Marks;
+  /** Where these are kept; null where there is none. */
+  readonly kept: ReturnType<typeof keptMarks>;
   /** The tabs that an interrupted build has left; null where none was. */
   readonly left: readonly LayoutKey[] | null;
   readonly interrupted: boolean;
@@ -73,10 +75,11 @@ const progress = (step: number, key: LayoutKey): Progress => ({
 
 /** Shapes the tabs one after the other, and writes their keys and words: then every formula can find every tab. */
 function shapeAll({ spreadsheet, sheets, setting, mayGoOn, shapes }: Job): Progress | null {
-  for (const [index, key] of KEYS.entries()) {
+  const homes = homesOf(spreadsheet, new Map(KEYS.map((key, index) => [key, index])), sheets);
+  for (const [index, [key, home]] of [...homes].entries()) {
     const now = progress(index, key);
     if (!mayGoOn(now)) return now;
-    shapes.set(key, shapeTab(key, setting, sheetOf(spreadsheet, key, sheets, index)));
+    shapes.set(key, shapeTab(key, setting, home));
   }
   return null;
 }
@@ -128,8 +131,8 @@ function openOffice(job: Job): void {
 
 /** The empty tab that a new spreadsheet begins with. */
 function removeBlankStart({ spreadsheet, sheets, shapes }: Job): void {
-  const ours = new Set([...shapes.values()].map(({ surveyed }) => surveyed.id));
-  const others = sheets.filter(({ id }) => !ours.has(id));
+  const ours = new Set([...shapes.values()].map(({ surveyed }) => surveyed.sheet));
+  const others = sheets.filter(({ sheet }) => !ours.has(sheet));
   const blank = others.length === 1 ? others[0] : undefined;
   if (blank && /^(Sheet|ชีต|แผ่น)\s?1$/.test(blank.name) && isEmpty(reread(blank)))
     spreadsheet.deleteSheet(blank.sheet);
@@ -142,10 +145,11 @@ function withoutBlankJournal(spreadsheet: Spreadsheet, sheets: readonly Surveyed
   return blank ? sheets.filter((each) => each !== blank) : sheets;
 }
 
-/** Notes that everything is left to finish, before anything is begun. */
-function noted(sheets: readonly Surveyed[], { surveyed, located }: Found): readonly Surveyed[] {
+/** Notes that everything is left to finish, before anything is begun; looking at everything has taken a while, so all is read again. */
+function noted(sheets: readonly Surveyed[], home: Found): readonly Surveyed[] {
+  const { surveyed, located } = locateAgain(home.surveyed, "office") ?? home;
   noteLeft(surveyed, located, FINISHING);
-  return sheets.map((each) => (each === surveyed ? reread(each) : each));
+  return sheets.map(reread);
 }
 
 /**
@@ -176,10 +180,11 @@ export function buildTemplate(
   const sheets = migrate(withoutBlankJournal(spreadsheet, surveyed));
   const setting = settingOf(readSheets(spreadsheet, sheets, true).assessment, options);
   const state = stateOf(sheets);
-  const marks = state.isFirst || state.interrupted ? NO_MARKS : readMarks(spreadsheet);
+  const kept = keptMarks(spreadsheet);
+  const marks = state.isFirst || state.interrupted ? NO_MARKS : readMarks(kept);
   return isInOrder(spreadsheet, sheets, setting, marks)
     ? { ok: true, made: [], untouched: sheets }
-    : mend({ spreadsheet, sheets, setting, marks, ...state }, options, attempts);
+    : mend({ spreadsheet, sheets, setting, marks, kept, ...state }, options, attempts);
 }
 
 /** How far the builds before have come. */
@@ -198,7 +203,7 @@ function stateOf(sheets: readonly Surveyed[]): State {
 
 /** Makes or mends what is not in order; the office's marker notes first that this has begun. */
 function mend(
-  start: Pick<Job, "spreadsheet" | "sheets" | "setting" | "marks"> & State,
+  start: Pick<Job, "spreadsheet" | "sheets" | "setting" | "marks" | "kept"> & State,
   options: BuildOptions,
   attempts: number,
 ): BuildResult {
@@ -211,10 +216,12 @@ function mend(
   const job: Job = { ...start, sheets, mayGoOn, shapes, lastTry: attempts <= 1 };
   const rests = shapeAll(job);
   if (rests) return { ok: false, rests };
+  // A new template is read nowhere until it is done: half of it is sent now, or no clock would tell how long that takes.
+  if (isFirst) SpreadsheetApp.flush();
   const finished = finishAll(job, toFinish(job));
   if ("rests" in finished) return { ok: false, rests: finished.rests };
   if (finished.moved) return buildTemplate(spreadsheet, options, attempts - 1);
-  keepMarks(spreadsheet, marksOf(shapes));
+  keepMarks(job, marksOf(shapes));
   const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
   if (made.length > 0 && !isFirst) spreadsheet.setActiveSheet(active);
   return { ok: true, made, untouched: null };
@@ -225,12 +232,13 @@ export function buildTab(spreadsheet: Spreadsheet, key: "findings"): Surveyed {
   const sheets = survey(spreadsheet);
   const active = spreadsheet.getActiveSheet();
   const setting = settingOf(readSheets(spreadsheet, sheets, true).assessment, {});
-  const found = sheetOf(spreadsheet, key, sheets, sheets.length);
+  const home = homesOf(spreadsheet, new Map([[key, sheets.length]]), sheets).get(key);
+  if (!home) throw new Error(`No sheet for ${key}.`);
   spreadsheet.setActiveSheet(active);
-  const shape = shapeTab(key, setting, found);
+  const shape = shapeTab(key, setting, home);
   finishTab(new Map([[key, shape]]), key, {
     setting,
-    interrupted: !found.isNew,
+    interrupted: !home.isNew,
     marks: NO_MARKS,
     areProtected: false,
   });

@@ -83,7 +83,7 @@ export function hasCharts({ surveyed }: Shape): boolean {
 /** Inserts the charts that are not there, wherever people have put the others. Where both are there nothing is asked. */
 function insertCharts(shape: Shape): void {
   const { sheet } = shape.surveyed;
-  const present = sheet.getCharts();
+  const present = shape.isNew ? [] : sheet.getCharts();
   if (present.length >= 2) return;
   const right = Math.max(...Object.values(shape.columns)) + 2;
   const top = shape.headRow + 1;

@@ -74,7 +74,7 @@ export function areFormatsRight(shape: Shape, body: Body): boolean {
 /** Number formats come before any value: plain text must be known as such when it arrives. */
 export function dressFormats(shape: Shape): void {
   const { surveyed, headRow, lastRow, columns } = shape;
-  ensureSize(surveyed.sheet, shape.reach + 1, Math.max(...Object.values(columns)));
+  ensureSize(surveyed.sheet, shape.reach + 1, Math.max(...Object.values(columns)), shape.isFresh);
   // Keys such as 9.2 must stay the texts that they are.
   if (shape.undressed && Object.keys(shape.rows).some((key) => /^[\d.]+$/.test(key)))
     surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");

@@ -37,8 +37,9 @@ export function finishTab(
   const before = shapes.get(key);
   if (!before) return false;
   const { setting, interrupted, marks, areProtected } = finishing;
-  // Dress may lie beside its line until the end; a formula may not.
-  const shape = formulasOf(shapes, before).length > 0 ? shapeNow(before, setting) : before;
+  // Dress may lie beside its line until the end; a formula may not, save where nobody has seen the tab yet.
+  const isOld = !before.isFresh && formulasOf(shapes, before).length > 0;
+  const shape = isOld ? shapeNow(before, setting) : before;
   shapes.set(key, shape);
   const body = bodyOf(shape);
   const written = buildFormulas(shapes, shape, body);
@@ -60,10 +61,10 @@ function dress(shapes: Shapes, shape: Shape, interrupted: boolean): void {
 }
 
 /** The marker of a new tab, where it is the one that it was begun with; false where that has moved. */
-function sealNew({ surveyed, seals }: Shape): boolean {
+function sealNew({ surveyed, seals, isFresh }: Shape): boolean {
   return seals.every(({ row, column, value }) => {
     const range = surveyed.sheet.getRange(row, column);
-    const isMarker = String(range.getValue()).startsWith(String(value).replace(/\d+$/, ""));
+    const isMarker = isFresh || String(range.getValue()).startsWith(String(value).replace(/\d+$/, ""));
     if (isMarker) range.setValue(value);
     return isMarker;
   });

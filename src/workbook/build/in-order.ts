@@ -14,7 +14,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 function standing(sheets: readonly Surveyed[], key: LayoutKey, setting: Setting): Shape | null {
   const found = findIn(sheets, key);
   if (!found || !isInPlace(key, setting, found)) return null;
-  const shape = shapeOf(key, setting, found.surveyed, false);
+  const shape = shapeOf(key, setting, { ...found, isNew: false, isFresh: false });
   return [shape.seals, ...shape.writes].every((cells) => cells.length === 0) ? shape : null;
 }
 

@@ -9,16 +9,20 @@ export const NO_MARKS: Marks = {};
 
 const KEY = "ita-dress";
 
-const ours = (spreadsheet: Spreadsheet): Metadata | undefined =>
-  spreadsheet.getDeveloperMetadata().find((each) => each.getKey() === KEY);
-
-/**
- * The marks that the last build has left in the spreadsheet; none where they cannot be had: then every tab is dressed again,
- * which harms nothing.
- */
-export function readMarks(spreadsheet: Spreadsheet): Marks {
+/** What keeps the marks of the last build; null where there is nothing, or it cannot be had. */
+export function keptMarks(spreadsheet: Spreadsheet): Metadata | null {
   try {
-    return JSON.parse(ours(spreadsheet)?.getValue() ?? "{}") as Marks;
+    return spreadsheet.getDeveloperMetadata().find((each) => each.getKey() === KEY) ?? null;
+  } catch (error) {
+    console.error(error);
+    return null;
+  }
+}
+
+/** The marks of the last build; without them every tab is dressed again, which harms nothing. */
+export function readMarks(kept: Metadata | null): Marks {
+  try {
+    return JSON.parse(kept?.getValue() ?? "{}") as Marks;
   } catch (error) {
     console.error(error);
     return NO_MARKS;
@@ -26,10 +30,12 @@ export function readMarks(spreadsheet: Spreadsheet): Marks {
 }
 
 /** Keeps the marks, last of all that a build does. */
-export function keepMarks(spreadsheet: Spreadsheet, marks: Marks): void {
+export function keepMarks(
+  { spreadsheet, kept }: { readonly spreadsheet: Spreadsheet; readonly kept: Metadata | null },
+  marks: Marks,
+): void {
   const text = JSON.stringify(marks);
   try {
-    const kept = ours(spreadsheet);
     if (kept) kept.setValue(text);
     else spreadsheet.addDeveloperMetadata(KEY, text);
   } catch (error) {

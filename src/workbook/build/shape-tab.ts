@@ -1,10 +1,10 @@
-import { reread, type Surveyed } from "../survey";
+import { reread } from "../survey";
 import type { LayoutKey } from "../tabs";
 import { dressFormats } from "./dress";
 import { keepTyped, notesFor } from "./keep-typed";
 import type { Setting } from "./setting";
-import { type Shape, shapeOf } from "./shape";
-import { writeValues } from "./writing";
+import { type Home, type Shape, shapeOf } from "./shape";
+import { writeAll, writeValues } from "./writing";
 
 /** How often a tab is shaped anew because somebody was faster; after that what is written is what was read last. */
 export const ATTEMPTS = 3;
@@ -27,22 +27,23 @@ export function samePlaces(a: Shape, b: Shape): boolean {
 
 /**
  * Shapes a tab, and writes its keys and words. The formats take their time, so the sheet is read again right before
- * the values: where a colleague has typed or moved lines meanwhile, the tab is shaped anew.
+ * the values: where a colleague has typed or moved lines meanwhile, the tab is shaped anew. A sheet that was made a moment ago
+ * needs no second look.
  */
-export function shapeTab(
-  key: LayoutKey,
-  setting: Setting,
-  { surveyed, isNew }: { readonly surveyed: Surveyed; readonly isNew: boolean },
-  attempts = ATTEMPTS,
-): Shape {
-  const shape = shapeOf(key, setting, surveyed, isNew);
+export function shapeTab(key: LayoutKey, setting: Setting, home: Home, attempts = ATTEMPTS): Shape {
+  const shape = shapeOf(key, setting, home);
   dressFormats(shape);
   if (shape.writes.every((group) => group.length === 0)) return shape;
+  if (home.isFresh) {
+    writeAll(shape.surveyed.sheet, shape.writes.flat());
+    return shape;
+  }
+  const { surveyed, isNew } = home;
   const { values } = shape.surveyed;
   const notes = notesFor(surveyed.sheet, shape.typedOver);
   const now = reread(shape.surveyed);
-  if (attempts > 1 && !same(now.values, isNew && values.length === 0 ? [[""]] : values))
-    return shapeTab(key, setting, { surveyed: now, isNew }, attempts - 1);
+  if (attempts > 1 && !same(now.values, values))
+    return shapeTab(key, setting, { surveyed: now, isNew, isFresh: false }, attempts - 1);
   keepTyped(now.sheet, shape.typedOver, notes);
   for (const group of shape.writes) writeValues(now.sheet, group);
   return shape;
@@ -51,6 +52,7 @@ export function shapeTab(
 /** The same tab as it is now: shaped anew where its lines or columns have moved since. */
 export function shapeNow(before: Shape, setting: Setting): Shape {
   const surveyed = reread(before.surveyed);
-  const shape = { ...shapeOf(before.key, setting, surveyed, false), isNew: before.isNew };
-  return samePlaces(shape, before) ? shape : shapeTab(before.key, setting, { surveyed, isNew: false });
+  const home = { surveyed, isNew: false, isFresh: false };
+  const shape = { ...shapeOf(before.key, setting, home), isNew: before.isNew };
+  return samePlaces(shape, before) ? shape : shapeTab(before.key, setting, home);
 }

@@ -29,6 +29,8 @@ export interface Shape {
   readonly surveyed: Surveyed;
   /** Nothing but the marker has stood in the sheet before this run. */
   readonly isNew: boolean;
+  /** This run has made the sheet. */
+  readonly isFresh: boolean;
   /** The tab has not got its whole dress yet, however much of it an interrupted build has left. */
   readonly undressed: boolean;
   readonly keyRow: number;
@@ -55,25 +57,44 @@ export interface Shape {
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** The sheet of the tab: the one with its keys, the one that lost them, an empty one of its name, or a new one. */
-export function sheetOf(
-  spreadsheet: Spreadsheet,
-  key: LayoutKey,
-  sheets: readonly Surveyed[],
-  index: number,
-): { readonly surveyed: Surveyed; readonly isNew: boolean } {
+/** The sheet that a tab is built in: one that this run has made, or that holds nothing yet, or the tab's own. */
+export interface Home {
+  readonly surveyed: Surveyed;
+  readonly isNew: boolean;
+  /** Made by this run: nobody else can have changed it, and it is as large as Google makes a new sheet. */
+  readonly isFresh: boolean;
+}
+
+/** The sheet that is there for the tab: the one with its keys, the one that lost them, or an empty one of its name. */
+function homeIn(key: LayoutKey, sheets: readonly Surveyed[]): Home | null {
   const found: Found | null = findIn(sheets, key);
-  if (found) return { surveyed: found.surveyed, isNew: false };
+  if (found) return { surveyed: found.surveyed, isNew: false, isFresh: false };
   const name = LAYOUTS[key].name.th;
   const mayBe = (sheet: Surveyed) => sheet.name === name || sheet.name.startsWith(`${name} (ITA`);
   const empty = sheets.find((sheet) => mayBe(sheet) && isEmpty(sheet));
-  if (empty) return { surveyed: empty, isNew: true };
+  if (empty) return { surveyed: empty, isNew: true, isFresh: false };
   const named = sheets.find((sheet) => sheet.name === name);
   const recovered = named && recoverMarker(named, key);
-  if (recovered) return { surveyed: recovered, isNew: false };
-  const free = freeName(spreadsheet, name);
-  const sheet = spreadsheet.insertSheet(free, index);
-  return { surveyed: withValues(sheet, [], { name: () => free }), isNew: true };
+  return recovered ? { surveyed: recovered, isNew: false, isFresh: false } : null;
+}
+
+/** The sheets of tabs by key, each at its place; those that are missing are made one after the other, with no reading between. */
+export function homesOf(
+  spreadsheet: Spreadsheet,
+  places: ReadonlyMap<LayoutKey, number>,
+  sheets: readonly Surveyed[],
+): ReadonlyMap<LayoutKey, Home> {
+  const known = [...places].map(([key, index]) => {
+    const home = homeIn(key, sheets);
+    return { key, index, home, name: home ? "" : freeName(spreadsheet, LAYOUTS[key].name.th) };
+  });
+  return new Map(
+    known.map(({ key, index, home, name }) => {
+      if (home) return [key, home];
+      const surveyed = withValues(spreadsheet.insertSheet(name, index), [], { name: () => name });
+      return [key, { surveyed, isNew: true, isFresh: true }];
+    }),
+  );
 }
 
 /** A new tab begins with its keys in the first row and column. */
@@ -315,7 +336,7 @@ function keyWrites(key: LayoutKey, tab: Tab, places: Places) {
 }
 
 /** Finds or makes the place of every key of the tab, and says what must be written; rows and columns may be inserted on the way. */
-export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew: boolean): Shape {
+export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isNew, isFresh }: Home): Shape {
   const tab: Tab = LAYOUTS[key];
   const wanted = wantedRows(tab, setting);
   const { surveyed, opened, widened } = isNew
@@ -353,6 +374,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, start: Surveyed, isNew
     kind: setting.kind,
     surveyed,
     isNew,
+    isFresh,
     undressed,
     keyRow: located.keyRow,
     keyColumn: located.keyColumn,

@@ -85,6 +85,16 @@ export function writeValues(sheet: Sheet, cells: readonly CellWrite[]): void {
   }
 }
 
+/** Writes values into a sheet that holds nothing else, by one call. */
+export function writeAll(sheet: Sheet, cells: readonly CellWrite[]): void {
+  const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
+  const matrix: Value[][] = Array.from({ length: Math.max(...rows) }, () =>
+    Array.from({ length: Math.max(...columns) }, () => ""),
+  );
+  for (const { row, column, value } of cells) (matrix[row - 1] ?? [])[column - 1] = asText(value);
+  sheet.getRange(1, 1, matrix.length, matrix[0]?.length ?? 1).setValues(matrix);
+}
+
 /** Writes formulas, block by block, as every locale reads them. */
 export function writeFormulas(sheet: Sheet, cells: readonly CellWrite<string>[]): void {
   for (const { row, column, values } of blocksOf(cells)) {
@@ -105,8 +115,12 @@ export function changes(
   });
 }
 
-/** Makes the sheet large enough for that row and column. */
-export function ensureSize(sheet: Sheet, rows: number, columns: number): void {
+/** A sheet that Google makes has so many rows and columns. */
+const NEW_SIZE = { rows: 1000, columns: 26 } as const;
+
+/** Makes the sheet large enough for that row and column; a new one is asked only where it may be too small. */
+export function ensureSize(sheet: Sheet, rows: number, columns: number, isFresh = false): void {
+  if (isFresh && rows <= NEW_SIZE.rows && columns <= NEW_SIZE.columns) return;
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);

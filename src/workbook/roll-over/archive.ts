@@ -1,15 +1,10 @@
 import { asText, ensureSize } from "../build/writing";
-import { columnKeys } from "../headings";
-import { freeName } from "../sheets";
 import type { Found, Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { ARCHIVE_COLOUR } from "./names";
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Values = readonly (readonly unknown[])[];
-
-const DEFAULT_WIDTH = 160;
 
 /** What stands where the tab's marker was: which tab of which new year is kept here, and whether it is kept whole. */
 const markOf = (id: string, key: LayoutKey, whole: boolean): string =>
@@ -49,64 +44,51 @@ function formatsOf(values: Values, formats: readonly (readonly string[])[]): str
   );
 }
 
-/** Widths of the layout, equal neighbours by one call. */
-function copyWidths(sheet: Sheet, key: LayoutKey, { located }: Pick<Found, "located">): void {
-  const tab = LAYOUTS[key];
-  const widths = columnKeys(tab)
-    .map((name) => {
-      const width = tab.kind === "table" ? tab.columns.find((column) => column.key === name)?.width : 380;
-      return { column: located.columns[name] ?? 0, width: width ?? DEFAULT_WIDTH };
-    })
-    .filter(({ column }) => column > 0)
-    .sort((a, b) => a.column - b.column);
-  widths.forEach(({ column, width }, index) => {
-    const before = widths[index - 1];
-    if (before?.width === width && before.column === column - 1) return;
-    const run = widths
-      .slice(index)
-      .findIndex((each, at) => each.width !== width || each.column !== column + at);
-    sheet.setColumnWidths(column, run < 0 ? widths.length - index : run, width);
-  });
-}
-
-/** The tab's cells, looks and notes, but not its keys: no half copy may ever be taken for the tab. */
+/** The tab's cells, looks, notes and widths, but not its keys: no half copy may ever be taken for the tab. */
 function copyLooks(from: Sheet, to: Sheet, values: Values, { keyRow, keyColumn }: Found["located"]): void {
   const [rows, columns] = [values.length - keyRow, (values[0]?.length ?? 1) - keyColumn];
   if (rows < 1 || columns < 1) return;
-  from
-    .getRange(keyRow + 1, keyColumn + 1, rows, columns)
-    .copyTo(to.getRange(keyRow + 1, keyColumn + 1, rows, columns));
+  const [source, target] = [from, to].map((sheet) =>
+    sheet.getRange(keyRow + 1, keyColumn + 1, rows, columns),
+  );
+  if (!source || !target) return;
+  source.copyTo(target);
+  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
 }
 
-/** What is to be kept: the tab as it was read just now, and the new year that it is kept for. */
+/** What is to be kept: the tab as it was read just now, its number formats, and the new year that it is kept for. */
 export interface Keeping {
   readonly id: string;
   readonly key: LayoutKey;
   readonly found: Pick<Found, "surveyed" | "located">;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** The number formats of a tab, cell by cell. */
+export function formatsIn({ surveyed }: Keeping["found"]): Keeping["formats"] {
+  const { sheet, values } = surveyed;
+  return sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getNumberFormats();
+}
+
+/** The sheet that takes an archive: a new one behind all others, or one that an interrupted run or an earlier moment left. */
+export interface ArchiveSheet {
+  readonly sheet: Sheet;
+  readonly isFresh: boolean;
 }
 
 /**
- * Keeps a tab as it was read, values only and without keys, in a hidden sheet of that name at the right of all tabs, or
- * in the sheet that an interrupted run or an earlier moment left for it. Its mark tells from the beginning whose it is,
+ * Keeps a tab as it was read, values only and without keys, in a hidden sheet. Its mark tells from the beginning whose it is,
  * and at the end that it is whole.
  */
-export function archiveTab(
-  spreadsheet: Spreadsheet,
-  { id, key, found }: Keeping,
-  name: string,
-  begun: Sheet | null,
-): Archive {
+export function archiveTab({ id, key, found, formats }: Keeping, { sheet, isFresh }: ArchiveSheet): Archive {
   const { keyRow, keyColumn } = found.located;
-  const source = found.surveyed.sheet;
-  const sheet = begun ?? spreadsheet.insertSheet(freeName(spreadsheet, name), spreadsheet.getNumSheets());
-  if (begun) begun.clear();
+  if (!isFresh) sheet.clear();
   const values = withoutKeys(found);
   const [rows, columns] = [values.length, values[0]?.length ?? 1];
-  ensureSize(sheet, rows, columns);
+  ensureSize(sheet, rows, columns, isFresh);
   const mark = sheet.getRange(keyRow, keyColumn);
   mark.setValue(markOf(id, key, false));
-  copyLooks(source, sheet, values, found.located);
-  const formats = source.getRange(1, 1, rows, columns).getNumberFormats();
+  copyLooks(found.surveyed.sheet, sheet, values, found.located);
   const kept = values.map((cells) => cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell)));
   const marked = kept.map((cells, row) =>
     cells.map((cell, column) =>
@@ -120,7 +102,6 @@ export function archiveTab(
     .setNumberFormats(formatsOf(values, formats))
     .setValues(marked);
   sheet.clearConditionalFormatRules();
-  copyWidths(sheet, key, found);
   sheet.hideRows(keyRow);
   sheet.hideColumns(keyColumn);
   sheet.setTabColor(ARCHIVE_COLOUR);

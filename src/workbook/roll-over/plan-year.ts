@@ -60,7 +60,6 @@ export function planOf(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): Y
     const found = findIn(sheets, key);
     return found ? [archiveName(found.surveyed.name, reportYear)] : [];
   });
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName()));
-  const clash = archives.find((name) => taken.has(name));
+  const clash = archives.find((name) => spreadsheet.getSheetByName(name) !== null);
   return clash === undefined ? { reportYear, resultYear, archives } : { reason: "archived", name: clash };
 }

@@ -1,10 +1,20 @@
 import { buildTemplate } from "../build/build";
 import { figuresOf } from "../figures";
 import { readSheets } from "../read";
-import { findIn, isEmpty, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
+import { freeName } from "../sheets";
+import { findIn, findOne, isEmpty, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
-import { type Archive, archivesIn, archiveTab, isAsKept } from "./archive";
+import {
+  type Archive,
+  type ArchiveSheet,
+  archivesIn,
+  archiveTab,
+  formatsIn,
+  isAsKept,
+  type Keeping,
+} from "./archive";
+import { emptiedKeys } from "./emptied";
 import {
   emptyFindings,
   emptyTab,
@@ -134,24 +144,46 @@ function readNow({ sheets }: Turn, key: LayoutKey): Read | null {
   return found && locateAgain(found.surveyed, key);
 }
 
+/** Everything that the archives need is read before the first of them is written. */
 function archiveAll(turn: Turn): { readonly rests: Progress } | null {
-  for (const [index, key] of KEPT_TABS.entries()) {
-    if (turn.archives.get(key)?.whole) continue;
-    const rests = rest(turn, index, key);
+  const open = KEPT_TABS.filter((key) => turn.archives.get(key)?.whole !== true);
+  const ready = open.flatMap((key) => {
+    const found = findIn(turn.sheets, key);
+    return found ? [{ keeping: keepingOf(turn, key, found), place: placeFor(turn, key, found) }] : [];
+  });
+  let last = turn.spreadsheet.getNumSheets();
+  for (const { keeping, place } of ready) {
+    const rests = rest(turn, KEPT_TABS.indexOf(keeping.key), keeping.key);
     if (rests) return rests;
-    const found = readNow(turn, key);
-    if (found) keep(turn, key, found);
+    const home = place(last);
+    if (home.isFresh) last += 1;
+    turn.archives.set(keeping.key, archiveTab(keeping, home));
   }
   // The old year must be in the sheet for certain before anything of it is emptied.
   SpreadsheetApp.flush();
   return null;
 }
 
-function keep({ spreadsheet, sheets, archives, open }: Turn, key: LayoutKey, found: Read): void {
-  const { id, reportYear } = open.journal;
-  const name = archiveName(found.surveyed.name, reportYear);
+function keepingOf({ open }: Turn, key: LayoutKey, found: Read): Keeping {
+  return { id: open.journal.id, key, found, formats: formatsIn(found) };
+}
+
+/** Finds the sheet for an archive, and makes it when it is wanted: one of that name behind as many sheets as there are. */
+function placeFor(
+  { spreadsheet, sheets, archives, open }: Turn,
+  key: LayoutKey,
+  found: Read,
+): (last: number) => ArchiveSheet {
+  const name = archiveName(found.surveyed.name, open.journal.reportYear);
   const begun = archives.get(key)?.sheet ?? sheets.find((each) => each.name === name && isEmpty(each))?.sheet;
-  archives.set(key, archiveTab(spreadsheet, { id, key, found }, name, begun ?? null));
+  if (begun) return () => ({ sheet: begun, isFresh: false });
+  const free = freeName(spreadsheet, name);
+  return (last) => ({ sheet: spreadsheet.insertSheet(free, last), isFresh: true });
+}
+
+function keep(turn: Turn, key: LayoutKey, found: Read): void {
+  const place = placeFor(turn, key, found);
+  turn.archives.set(key, archiveTab(keepingOf(turn, key, found), place(turn.spreadsheet.getNumSheets())));
 }
 
 function emptyAll(turn: Turn): { readonly rests: Progress } | null {
@@ -159,6 +191,8 @@ function emptyAll(turn: Turn): { readonly rests: Progress } | null {
   const first = phase === "empty" && at !== null ? EMPTIED_TABS.indexOf(at) : 0;
   for (const [index, key] of EMPTIED_TABS.entries()) {
     if (index < first) continue;
+    // Of some tabs nothing belongs to one year only.
+    if (key !== "scores" && emptiedKeys(key).length === 0) continue;
     const rests = rest(turn, KEPT_TABS.length + index, key);
     if (rests) return rests;
     const inDoubt = phase === "empty" && key === at;
@@ -173,10 +207,10 @@ function emptyOne(turn: Turn, key: TabKey, inDoubt: boolean): void {
   if (!read) return;
   const isDone = inDoubt && wasEmptied(key, read, turn.archives.get(key));
   if (!isDone) emptyKept(turn, key);
-  const now = readNow(turn, key);
+  const now = key === "scores" || key === "oit" ? readNow(turn, key) : null;
   if (!now) return;
   if (key === "scores") writePrevious(now, turn.open.journal);
-  if (key === "oit") leaveItems(now, turn.open.journal.resultYear + 1);
+  else leaveItems(now, turn.open.journal.resultYear + 1);
 }
 
 /** Empties a tab right after it was read; what somebody has changed since it was kept is kept first. */
@@ -220,7 +254,7 @@ function buildYear(turn: Turn): YearOutcome {
 function finishYear(turn: Turn): YearOutcome {
   const { spreadsheet, open } = turn;
   note(turn, { phase: "years" });
-  const office = findIn(survey(spreadsheet), "office");
+  const office = findOne(spreadsheet, "office");
   const read = office && locateAgain(office.surveyed, "office");
   if (read) {
     writeYears(read, open.journal);

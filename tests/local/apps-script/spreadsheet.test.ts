@@ -80,6 +80,13 @@ describe("values", () => {
     );
   });
 
+  it("widths alone are copied to other columns, and no cell", () => {
+    const body = `s.getRange('A1').setValue(1); s.setColumnWidth(1, 222);
+      s.getRange('A1:B1').copyTo(s.getRange('D1:E1'), SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
+      return [s.getColumnWidth(4), s.getColumnWidth(5), s.getRange('D1').getValue()];`;
+    expect(value(body)).toEqual([222, 100, ""]);
+  });
+
   it("an empty text clears and keeps the format", () => {
     const book = bookAfter("s.getRange('A1').setValue(1).setFontWeight('bold').setValue('');");
     expect(book.sheets[0]?.cells).toEqual({ 0: { 0: { style: { bold: true } } } });
