@@ -34,7 +34,7 @@ export function formOf<K extends FormKey>(tab: K, values: Partial<Assessment[K]>
 export const PLACES = Object.fromEntries(
   Object.values(TABS).map(({ key, name }, sheetId) => [
     key,
-    { sheetId, sheetName: name.th, columns: {}, rows: {}, headRow: null },
+    { sheetId, sheetName: name.th, columns: {}, rows: {} },
   ]),
 ) as Assessment["places"];
 
