@@ -1,3 +1,5 @@
+import { decimal, round2 } from "../ita/decimal";
+import { gapTo } from "../ita/rating";
 import type { Assessment, CellRef, Reading } from "./assessment";
 import type { Figures } from "./figures";
 import type { DashboardCell, Shown } from "./shows";
@@ -27,10 +29,11 @@ interface Expected {
 /** What the formulas of the scores must show; 9 and 10 only where they have something to show. */
 function expectedScores({ analysis }: Figures): readonly Expected[] {
   return [
-    ...analysis.indicators.flatMap(({ no, score, rank, difference }) => [
+    ...analysis.indicators.flatMap(({ no, score, rank, difference, gap }) => [
       ...(no >= 9 && score !== null ? [{ row: String(no), column: "score", figure: score }] : []),
       { row: String(no), column: "rank", figure: rank },
       { row: String(no), column: "difference", figure: difference },
+      { row: String(no), column: "gap", figure: gap },
     ]),
     ...analysis.instruments.flatMap(({ code, score100, weighted }) => [
       { row: code, column: "score", figure: score100 },
@@ -41,15 +44,39 @@ function expectedScores({ analysis }: Figures): readonly Expected[] {
   ];
 }
 
-/** Where one side shows nothing; two figures that differ are told by the checks. */
+/** The figures beside the score of an instrument or the total, which follow from what was typed on its line. */
+function besideScores({ scores }: Assessment, { analysis }: Figures): readonly Expected[] {
+  const own = [
+    ...analysis.instruments.map(({ code, score100 }) => [code as string, score100] as const),
+    ["total", analysis.total] as const,
+  ];
+  return own.flatMap(([row, score]) => {
+    const line = scores.find(({ rowKey }) => rowKey === row);
+    const of = (typed: number | null | undefined, figure: (score: number, typed: number) => number) =>
+      score === null || typed === null || typed === undefined ? null : figure(score, typed);
+    const apart = (one: number, other: number) => round2(decimal(one).minus(decimal(other)));
+    return [
+      { row, column: "difference", figure: of(line?.previous, apart) },
+      { row, column: "gap", figure: of(line?.target, gapTo) },
+    ];
+  });
+}
+
+/** What no check compares where both sides show something. */
+const UNCHECKED = ["difference", "gap", "rank"];
+
+/** Where one side shows nothing, or something else that no check compares. */
 function inScores(assessment: Assessment, figures: Figures, { isBlank }: Shown): readonly Contradiction[] {
-  return expectedScores(figures).flatMap(({ row, column, figure }) => {
+  const all = [...expectedScores(figures), ...besideScores(assessment, figures)];
+  return all.flatMap(({ row, column, figure }) => {
     const line = assessment.scores.find(({ rowKey }) => rowKey === row);
     if (!line) return [];
     const cell: CellRef = { tab: "scores", row, column };
     const shows = (line as unknown as Readonly<Record<string, Value>>)[column] ?? null;
     const typed = column === "score" && /^\d+$/.test(String(row));
-    const differs = figure === null ? shows !== null && !typed : shows === null && isBlank(cell);
+    const isOther = UNCHECKED.includes(column) && shows !== null && !areSame(shows, figure);
+    const isOne = figure === null ? shows !== null && !typed : shows === null && isBlank(cell);
+    const differs = isOne || isOther;
     // A blank level takes nothing from the total beside it.
     const isResult = row === "total" && (shows !== null || column === "score");
     return differs ? [{ cell, name: null, shows, figure, isResult }] : [];

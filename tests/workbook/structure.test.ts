@@ -399,6 +399,12 @@ describe("formulas of the template", () => {
     await world.type(letters.map((column) => ["คะแนนตัวชี้วัด", `${column}21`, "50"] as const));
     expectResult();
   });
+  test("a difference that was typed over on an instrument's line is named", async () => {
+    await world.become(start);
+    const a1 = `${columnName(columnOf("scores", "difference"))}${rowOf("scores", "OIT") + 1}`;
+    await world.type([["คะแนนตัวชี้วัด", a1, "-23008.06"]]);
+    expect(sentences(told().overview).join()).toContain(`คะแนนตัวชี้วัด!${a1} แสดง`);
+  });
   test("a figure on the dashboard that was typed over is named", async () => {
     await world.become(start);
     const { sheet, located } = place("dashboard");
