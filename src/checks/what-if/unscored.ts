@@ -32,7 +32,7 @@ function words(level: string, missing: readonly number[], least: number): Text {
   const [th, en] = [and(numbers, "และ"), and(numbers, "and")];
   return {
     th: `ตัวชี้วัดที่ ${th} ที่ยังไม่มีคะแนน ต้องได้อย่างน้อย ${formatScore(least)} จึงจะได้ระดับ ${level}`,
-    en: `Indicator ${en}, without a score yet, must get at least ${formatScore(least)} for the level ${level}`,
+    en: `${missing.length === 1 ? "Indicator" : "Indicators"} ${en}, without a score yet, must get at least ${formatScore(least)} for the level ${level}`,
   };
 }
 
