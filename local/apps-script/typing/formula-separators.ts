@@ -1,6 +1,6 @@
 import { conventionsOf } from "./conventions";
 
-const QUOTED = String.raw`"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 const KEPT = new RegExp(String.raw`${QUOTED}|\d+\.\d+|[\s\S]`, "g");
 /** A comma after the row number of a cell's name is no decimal mark. */
 const TYPED = new RegExp(String.raw`${QUOTED}|(?<![A-Za-z$\d])\d+,\d+|[\s\S]`, "g");

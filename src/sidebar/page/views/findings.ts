@@ -17,11 +17,13 @@ interface Tree {
 
 /** The findings as trees: the script tells each cause before what comes of it. */
 function treesOf(findings: readonly ShownFinding[]): readonly Tree[] {
-  return findings.reduce<Tree[]>((trees, finding) => {
+  const trees: { readonly root: ShownFinding; readonly effects: ShownFinding[] }[] = [];
+  for (const finding of findings) {
     const last = trees[trees.length - 1];
-    if (finding.cause === null || last === undefined) return [...trees, { root: finding, effects: [] }];
-    return [...trees.slice(0, -1), { ...last, effects: [...last.effects, finding] }];
-  }, []);
+    if (finding.cause === null || last === undefined) trees.push({ root: finding, effects: [] });
+    else last.effects.push(finding);
+  }
+  return trees;
 }
 
 /** What the checks found: each cause in the order in which it is best mended, with the way to its cell. */
