@@ -7,6 +7,7 @@ import { checkOptions } from "../../local/check-options";
 import { exitCodeOf, type FindingRecord, findingsJson, findingsList } from "../../local/findings";
 import type { Severity } from "../../src/checks/finding";
 import type { ShownFinding } from "../../src/wire";
+import { spelledOffice } from "./spelled-office";
 
 const folder = mkdtempSync(join(tmpdir(), "ita-check-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -78,6 +79,13 @@ describe("npm run check", () => {
     expect(first).toMatchObject({ severity: "fault" });
     expect(first?.message).toContain("105");
     expect(first?.messageEn).toContain("105");
+  });
+
+  it("takes the spellings that people type into cells", async () => {
+    const data = join(folder, "spelled.json");
+    writeFileSync(data, spelledOffice());
+    const { code, stdout } = await check("--data", data, "--json");
+    expect({ code, ...JSON.parse(stdout) }).toEqual({ code: 0, file: data, findings: [] });
   });
 
   it("ends with 2 and one sentence where there is nothing to check", async () => {

@@ -8,6 +8,7 @@ import { badInput } from "../../local/bad-input";
 import { runCommand } from "../../local/cli";
 import { fileName } from "../../local/file-name";
 import { reportOptions } from "../../local/report-options";
+import { spelledOffice } from "./spelled-office";
 
 const folder = mkdtempSync(join(tmpdir(), "ita-report-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,6 +60,18 @@ describe("npm run report", () => {
     const [file] = last["files"] as readonly string[];
     const parts = unzipSync(readFileSync(file ?? ""));
     expect(new TextDecoder().decode(parts["word/document.xml"])).toContain("97.32");
+  });
+
+  it("takes the spellings that people type into cells", async () => {
+    const data = join(folder, "spelled.json");
+    writeFileSync(data, spelledOffice());
+    const { stdout } = await report("--data", data, "--kind", "annual", "--out", folder);
+    const last = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as { files: readonly string[] };
+    expect(last).toMatchObject({ level: "ผ่านดี", total: 93.11, findings: { fault: 0, error: 0, warning: 0 } });
+    const parts = unzipSync(readFileSync(last.files[0] ?? ""));
+    const words = new TextDecoder().decode(parts["word/document.xml"]).replace(/<[^>]*>/g, "");
+    const printed = ["96.12", "93.40", "58,000", "16,000", "20 พฤศจิกายน 2567", "1 ตุลาคม 2567"];
+    expect(printed.filter((each) => !words.includes(each))).toEqual([]);
   });
 
   it("ends with 1 and the sheet's own sentence for 105 points and a missing name", async () => {
