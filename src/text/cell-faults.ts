@@ -94,13 +94,25 @@ const PROBLEMS: Readonly<Record<CellFault["code"], Problem>> = {
       { th: `กรุณากรอกตัวเลข ${th}`, en: `Please enter ${en}.` },
     ];
   },
-  fraction: ({ shown }) => [
-    {
-      th: `เป็น ${shown} ซึ่งไม่เกิน 2 อาจพิมพ์เป็นสัดส่วนหรือร้อยละ จึงยังไม่นับค่านี้`,
-      en: `is ${shown}, not above 2: perhaps a fraction or a percentage, so it does not count`,
-    },
-    { th: "กรุณากรอกคะแนนเต็ม 100 เช่น 96.94", en: "Please enter the score out of 100, such as 96.94." },
-  ],
+  fraction: ({ shown, field }) =>
+    field?.type === "money"
+      ? [
+          {
+            th: `เป็น ${shown} ซึ่งไม่เกิน 1 บาท อาจพิมพ์เป็นร้อยละ จึงยังไม่นับค่านี้`,
+            en: `is ${shown}, not above 1 baht: perhaps a percentage, so it does not count`,
+          },
+          {
+            th: "กรุณากรอกจำนวนเงินเป็นบาท เช่น 50,000 ถ้าไม่มีให้กรอก 0",
+            en: "Please enter the amount in baht, such as 50,000; 0 where there is none.",
+          },
+        ]
+      : [
+          {
+            th: `เป็น ${shown} ซึ่งไม่เกิน 2 อาจพิมพ์เป็นสัดส่วนหรือร้อยละ จึงยังไม่นับค่านี้`,
+            en: `is ${shown}, not above 2: perhaps a fraction or a percentage, so it does not count`,
+          },
+          { th: "กรุณากรอกคะแนนเต็ม 100 เช่น 96.94", en: "Please enter the score out of 100, such as 96.94." },
+        ],
   absurd: ({ shown }) => [
     {
       th: `เป็น ${shown} ซึ่งใหญ่หรือเล็กเกินกว่าที่จะเป็นตัวเลขของหน่วยงาน`,

@@ -7,6 +7,7 @@ import type { Choice, Field } from "./layout";
 import {
   BOUNDS,
   isWithin,
+  LEAST,
   mayBePercent,
   type NumberType,
   numberIn,
@@ -66,7 +67,8 @@ function problemOf(number: number, type: NumberType): CellFault["code"] | null {
     return type === "year" ? "notYear" : "notWhole";
   }
   if (type === "year") return "notYear";
-  if (type === "score" && number > 0 && number <= over) return "fraction";
+  if ((type === "score" || type === "money") && number > 0 && number <= over && number > LEAST)
+    return "fraction";
   const isSmall = type === "score" || type === "percent" || (number < 0 && type !== "number");
   return isSmall && Math.abs(number) > over ? "outOfRange" : "absurd";
 }
@@ -77,7 +79,7 @@ function readNumber(raw: unknown, type: NumberType, shown: string | undefined): 
     return problem === null ? value(raw) : fault(problem);
   }
   // A percentage of what, in a cell of baht, nobody knows.
-  if (typeof raw === "number" && type === "money") return fault("notNumber");
+  if (typeof raw === "number" && type === "money") return fault("fraction");
   const percentage = typeof raw === "number" ? Number((raw * 100).toFixed(10)) : null;
   const number = percentage ?? (typeof raw === "string" ? numberIn(raw, type) : null);
   if (number === null) return fault(type === "year" ? "notYear" : "notNumber");

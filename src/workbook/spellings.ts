@@ -17,7 +17,7 @@ export interface Bounds {
 /** No office's money or count comes near it, and sums of thousands of them are still exact. */
 const MOST = 1e12;
 /** Far below a satang: what is smaller is no figure of an office, but the dust of a calculation. */
-const LEAST = 1e-6;
+export const LEAST = 1e-6;
 
 /**
  * A score of 2 or less is a percentage that Sheets keeps as a fraction (96.94% is 0.9694, 105% is 1.05): the sheet's formulas

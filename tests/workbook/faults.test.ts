@@ -122,6 +122,8 @@ describe("a cell that cannot be read gives a fault", () => {
     [field("percent"), -1, "outOfRange"],
     [field("money"), -50, "outOfRange"],
     [field("money"), "-50", "outOfRange"],
+    [field("money"), 0.75, "fraction"],
+    [field("money"), "1 บาท", "fraction"],
     [field("money"), "50,00 บาท", "notNumber"],
     [field("money"), "50 ล้าน", "notNumber"],
     [field("money"), "9".repeat(400), "absurd"],

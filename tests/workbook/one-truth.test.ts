@@ -183,7 +183,7 @@ describe("money counts in the sheet and in the sidebar, or in neither", () => {
   test.each<readonly [string, Left, string]>([
     ["50,000 บาท", ["budget", 1, "allocated", { value: "50,000 บาท" }], "unconverted"],
     ["-5", ["budget", 1, "allocated", { value: -5 }], "outOfRange"],
-    ["50% as Sheets keeps it", ["budget", 1, "allocated", { value: 0.5, style: PERCENT }], "notNumber"],
+    ["50% as Sheets keeps it", ["budget", 1, "allocated", { value: 0.5, style: PERCENT }], "fraction"],
     ["a number beyond all", ["budget", 1, "allocated", { value: 1.7976931348623157e308 }], "absurd"],
     ["a failing formula", ["budget", 1, "allocated", { formula: "=1/0" }], "formulaError"],
   ])("an allocation of %s leaves the line and all that rests on it blank", async (_, left, code) => {
