@@ -164,8 +164,9 @@ export function contradictions(
   figures: Figures,
   { shown, totalRows, tabFaults }: Pick<Reading, "shown" | "totalRows" | "tabFaults">,
 ): readonly Contradiction[] {
-  // A cell that cannot be read is told of as such; the sheet's formulas are blank for it.
-  const isTold = ({ shows, isResult }: Contradiction) => figures.unsure.result && shows === null && !isResult;
+  // A cell that cannot be read is told of as such; the sheet's formulas are blank for it, and ranks are those of the others.
+  const isTold = ({ cell, shows, isResult }: Contradiction) =>
+    figures.unsure.result && !isResult && (shows === null || cell?.column === "rank");
   // A row of totals, or a lost tab or column, is told of as such; the sheet's sums are blank for it.
   const isUnclear = [...totalRows, ...tabFaults].some(({ tab }) => tab === "budget");
   const isOfBudget = ({ line }: DashboardCell) => line.startsWith("budget:");

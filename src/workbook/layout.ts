@@ -17,6 +17,11 @@ export interface Choice extends Text {
 export interface References {
   /** The cell of another column in the same row. */
   cell(column: string): string;
+  /**
+   * The same by its place beside the cell of a third column: a formula's reference follows a cell that is cut and pasted
+   * elsewhere, this does not.
+   */
+  beside(column: string, place: string): string;
   /** A column of a table with its heading, so that a row inserted above the first one is inside. */
   column(tab: string, column: string): string;
   /** The hidden keys of a tab's lines, from the row of its headings on. */

@@ -4,6 +4,7 @@ import type { Column, References } from "./layout";
 /** References without places, for telling what a formula says apart from where it says it. */
 const ANYWHERE: References = {
   cell: () => "A1",
+  beside: () => "OFFSET(A1,0,COLUMN(A1)-COLUMN(A1))",
   column: () => "A1:A2",
   field: () => "A1",
   lines: () => [],

@@ -106,6 +106,18 @@ describe("a line of the scores", () => {
     await buildAgain();
     expectResult();
   });
+  test.each<readonly [string, () => number]>([
+    ["another indicator's", () => rowOf("scores", "6")],
+    ["an instrument's", () => rowOf("scores", "IIT")],
+    ["a line below the table", () => rowOf("scores", "total") + 3],
+  ])("whose score alone is cut and pasted to %s is missing everywhere", async (_, to) => {
+    await world.become(start);
+    const column = columnOf("scores", "score");
+    const from = { row: rowOf("scores", "5"), column, rows: 1, columns: 1 };
+    await world.edit(cut(scores().id, from, { row: to(), column }));
+    expect([told().sheet, told().dashboard, told().sidebar]).toEqual([BLANK, BLANK, BLANK]);
+    expect(told().overview.missing).toBe(1);
+  });
   test("that is dragged below the others has no result until the next build", async () => {
     await world.become(start);
     await world.edit(drag(scores().id, "rows", rowOf("scores", "2"), rowOf("scores", "total") + 1));

@@ -35,6 +35,10 @@ export function referencesFor(shapes: ReadonlyMap<string, Shape>, own: LayoutKey
   };
   return {
     cell: (column) => `$${letters(own, column)}${row}`,
+    beside(column, place) {
+      const heading = (key: string) => `COLUMN($${letters(own, key)}$${shape(own).headRow})`;
+      return `OFFSET($${letters(own, column)}${row},0,${heading(place)}-${heading(column)})`;
+    },
     column: (tab, column) => down(tab, letters(tab, column)),
     lines: (tab) => shape(tab).wanted,
     marker(tab) {

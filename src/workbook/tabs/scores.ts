@@ -265,10 +265,11 @@ const HELPERS = [
     width: 90,
     hidden: true,
     heading: { th: "คะแนนที่ใช้คำนวณ", en: "Score used" },
-    computed: (ref, rowKey) =>
-      isIndicator(rowKey)
-        ? `=IF(${counts(ref.cell("score"), "score")},ROUND(${ref.cell("score")},2),"")`
-        : null,
+    computed: (ref, rowKey) => {
+      // A score that is dragged to another line counts there, and no longer here.
+      const own = ref.beside("code", "score");
+      return isIndicator(rowKey) ? `=IF(${counts(own, "score")},ROUND(${own},2),"")` : null;
+    },
   },
   {
     key: "share",

@@ -5,8 +5,8 @@ import { hold } from "../violation";
 /** Tabs that the add-on writes for people to look at. */
 export const OUTPUTS = /^(ภาพรวม|ตรวจสอบ|บันทึกรายงาน)/;
 
-/** What the hidden key at the corner of a tab says. */
-const KEY = /^ita:[A-Za-z]+:\d+/;
+/** What the hidden key at the corner of a tab says, and the journal of a new year under way. */
+const KEY = /^ita(:[A-Za-z]+:\d+|-new-year:)/;
 
 function content({ formula, value, spill }: Cell): string | null {
   if (spill) return null;

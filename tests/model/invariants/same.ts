@@ -38,7 +38,7 @@ function sheetFace(sheet: SheetState): Readonly<Record<string, unknown>> {
     hiddenRows: [...sheet.hiddenRows].sort((a, b) => a - b),
     hiddenColumns: [...sheet.hiddenColumns].sort((a, b) => a - b),
     merges: sorted(sheet.merges),
-    colours: sheet.conditionalRules.map((rule) => JSON.stringify(rule)),
+    colours: sheet.conditionalRules.map((rule) => JSON.stringify({ ...rule, style: styleOf(rule) })),
     protections: sorted(
       sheet.protections.map(({ area: place, except, description, warningOnly }) => [
         area(place),
