@@ -12,8 +12,8 @@ describe("a day that a cell keeps as a date, in a spreadsheet whose time zone is
       const book = structuredClone(office);
       book.timeZone = timeZone;
       const start = cell(book, "plan", "startDate");
-      start.value = daySerial(2022, 10, 1) ?? null;
-      start.numberFormat = "d/m/yyyy";
+      start.value = daySerial(2022, 10, 1) ?? 0;
+      start.style = { ...start.style, numberFormat: "d/m/yyyy" };
       const built = build(book).book;
       for (const each of [book, built])
         expect(read(each).assessment.plan.startDate).toEqual({ year: 2022, month: 10, day: 1 });
