@@ -218,6 +218,16 @@ describe("what was lost comes back", () => {
       cell(filled, "scores", "IIT", "score").formula,
     );
   });
+  test("deleted lines of the dashboard come back as they looked", () => {
+    const book = copy();
+    const { sheet, located } = tabOf(book, "dashboard");
+    const [row, column] = [Number(located.rows["indicator:6"]) - 1, Number(located.columns["bar"]) - 1];
+    const look = sheet.cells[row]?.[column]?.style;
+    expect(look).toMatchObject({ fontSize: 8 });
+    shiftSheet(book, sheet, { axis: "rows", at: row, count: -3 });
+    const built = build(book).book;
+    expect(tabOf(built, "dashboard").sheet.cells[row]?.[column]?.style).toEqual(look);
+  });
 });
 
 describe("copies", () => {

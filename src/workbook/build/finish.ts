@@ -43,7 +43,8 @@ export function finishTab(
   shapes.set(key, shape);
   const body = bodyOf(shape);
   const written = buildFormulas(shapes, shape, body);
-  if (interrupted || !isDressed(shapes, shape, body, marks)) dress(shapes, shape, interrupted);
+  const isDue = interrupted || before.hasNewRows || !isDressed(shapes, shape, body, marks);
+  if (isDue) dress(shapes, shape, interrupted);
   else if (!areProtected) buildProtection(shape, false);
   const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
   if (sealed || attempts <= 1) return written;

@@ -1,4 +1,5 @@
 import type { Book, Cell } from "../../../local/apps-script/book";
+import { daySerial } from "../../../local/apps-script/serial";
 import { cellsOf, gridsOf } from "../cells";
 import { hold } from "../violation";
 
@@ -8,11 +9,16 @@ export const OUTPUTS = /^(ภาพรวม|ตรวจสอบ|บันท�
 /** What the hidden key at the corner of a tab says, and the journal of a new year under way. */
 const KEY = /^ita(:[A-Za-z]+:\d+|-new-year:)/;
 
+/** A day by its serial number; in a column of texts it becomes the text that it has shown. */
+const SHOWN_DAY = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
+
 function content({ formula, value, spill }: Cell): string | null {
   if (spill) return null;
   if (formula !== undefined) return null;
   if (value === undefined || value === "" || typeof value === "object") return null;
-  const text = String(value).trim();
+  const [, day, month, year] = SHOWN_DAY.exec(String(value)) ?? [];
+  const serial = daySerial(Number(year), Number(month), Number(day));
+  const text = String(serial ?? value).trim();
   return KEY.test(text) ? null : text;
 }
 
