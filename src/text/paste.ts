@@ -164,7 +164,10 @@ export const PASTE = {
     th: `${kind === "scores" ? "ตัวชี้วัดที่ " : ""}${key} ${name}`.trim(),
     en: `${kind === "scores" ? "Indicator " : ""}${key} ${name}`.trim(),
   }),
-  left: (count: number): Text => ({ th: `ไม่ได้ใช้ ${count} บรรทัด`, en: `${count} lines left out` }),
+  left: (count: number): Text => ({
+    th: `ไม่ได้ใช้ ${count} บรรทัด`,
+    en: `${count} ${count === 1 ? "line" : "lines"} left out`,
+  }),
   line: (line: number): Text => ({ th: `บรรทัด ${line}`, en: `Line ${line}` }),
   written: (count: number): Text => ({ th: `เขียนลงชีตแล้ว ${count} ช่อง`, en: `${count} cells were written` }),
 } as const;
