@@ -1,4 +1,4 @@
-import type { Book, Cell } from "../../../local/apps-script/book";
+import type { Book, Cell, SheetState } from "../../../local/apps-script/book";
 import { daySerial } from "../../../local/apps-script/serial";
 import { cellsOf, gridsOf } from "../cells";
 import { hold } from "../violation";
@@ -22,16 +22,28 @@ function content({ formula, value, spill }: Cell): string | null {
   return KEY.test(text) ? null : text;
 }
 
+/** The values of a sheet's lines; a line of the template that was copied with its hidden key and all it holds is one. */
+function texts(sheet: SheetState): readonly string[] {
+  const lines = Object.values(sheet.cells).map((line) => {
+    return Object.entries(line).flatMap(([column, cell]) => {
+      const text = content(cell);
+      return text === null || text === "" ? [] : [{ column: Number(column), text }];
+    });
+  });
+  const copies = new Set<string>();
+  return lines.flatMap((values) => {
+    const line = JSON.stringify(values);
+    if (values[0]?.column === 0 && copies.has(line)) return [];
+    copies.add(line);
+    return values.map(({ text }) => text);
+  });
+}
+
 /** How often each value that is no formula stands in the book's cells. */
 export function contents(book: Book): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const sheet of gridsOf(book)) {
-    if (OUTPUTS.test(sheet.name)) continue;
-    for (const { cell } of cellsOf(sheet)) {
-      const text = content(cell);
-      if (text !== null && text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
-    }
-  }
+  const all = gridsOf(book).filter(({ name }) => !OUTPUTS.test(name));
+  for (const text of all.flatMap(texts)) counts.set(text, (counts.get(text) ?? 0) + 1);
   return counts;
 }
 
