@@ -106,3 +106,12 @@ test("a sum with a text among its figures is not shown", async () => {
   expect(shown("budget:allocated", "amount")).toBe("");
   expect(shown("budget:spent", "target")).toBe("");
 });
+test("a sum of quarters, one of whose columns was cleared with its heading, is not shown", async () => {
+  const cleared = build(releasedBook(1)).book;
+  type(cleared, ENTRIES);
+  const { sheet, located } = tabOf(cleared, "budget");
+  const column = Number(located.columns["spentQ1"]) - 1;
+  for (const line of Object.values(sheet.cells)) delete line[column];
+  book = await computed(cleared);
+  expect(shown("budget:spent", "amount")).toBe("");
+});

@@ -118,7 +118,9 @@ function money(ref: References, columns: readonly string[]): string {
   const ranges = columns.map((column) => ref.column("budget", column));
   const all = ranges.join(",");
   const totals = ["name", "source"].map((column) => hasTotals(ref.column("budget", column)));
-  const doubtful = [...ranges.map((range) => isDoubtful(range, "money")), ...totals].join(",");
+  // A column that was cleared with its heading is lost, and the others alone would be half a sum.
+  const lost = ranges.map((range) => `${headingOf(range)}=""`);
+  const doubtful = [...lost, ...ranges.map((range) => isDoubtful(range, "money")), ...totals].join(",");
   return `IFERROR(IF(OR(COUNT(${all})=0,${doubtful}),"",ROUND(SUM(${all}),2)),"")`;
 }
 
