@@ -116,12 +116,12 @@ const dimensionText = (dimension: Dimension): Text => ({
 const sumOf = ({ lines }: Table, dimension: Dimension): number | null =>
   sumOfBudgets(lines.filter((line) => line.dimension === dimension));
 
-/** Tables of the plan that agree in all and not in a dimension. */
+/** Tables of the plan that agree in all and not in a dimension; asked where each project has one dimension. */
 const totalsDiffer: Check = (office) => {
   const [activities, ...others] = tablesOf(office).filter(
     ({ isPlan, lines }) => isPlan && lines.length > 0 && lines.every(({ dimension }) => dimension !== null),
   );
-  if (activities === undefined || differs(office).length > 0) return [];
+  if (activities === undefined) return [];
   const alike = others.filter(({ lines }) => sumOfBudgets(lines) === sumOfBudgets(activities.lines));
   return alike.flatMap((table) =>
     DIMENSIONS.flatMap(({ code }) => {
@@ -138,6 +138,12 @@ const totalsDiffer: Check = (office) => {
       return [found("plan.dimension-total-differs", line.cell, figures)];
     }),
   );
+};
+
+/** What follows from a project under two dimensions is not told beside it. */
+const agree: Check = (office) => {
+  const apart = differs(office);
+  return apart.length > 0 ? apart : totalsDiffer(office);
 };
 
 const NAMES = DIMENSIONS.map(({ name }) => bareName(name));
@@ -161,4 +167,4 @@ const headings: Check = (office) => {
 };
 
 /** Local administrations' projects stand under one dimension each, and the dimensions' sums agree. */
-export const dimensionChecks: readonly Check[] = [missing, differs, totalsDiffer, headings];
+export const dimensionChecks: readonly Check[] = [missing, agree, headings];

@@ -40,10 +40,10 @@ export function dimensionRows<T extends OfDimension>(
 ): readonly (readonly Cell[])[] {
   const groups = byDimension(rows);
   if (groups === null) return rows.map(cells);
-  const printed = groups.flatMap((group) => group.rows);
+  const places = new Map(groups.flatMap((group) => group.rows).map((row, index) => [row, index]));
   return groups.flatMap(({ heading, sum, rows: own }) => [
     [{ text: heading, span: width, bold: true, tone: "pale", align: "left" } as const],
-    ...own.map((row) => cells(row, printed.indexOf(row), own)),
+    ...own.map((row) => cells(row, places.get(row) ?? 0, own)),
     ...(subtotal?.(sum, own) ?? []),
   ]);
 }

@@ -7,22 +7,14 @@ import { type Marks, shortName } from "./marks";
 import { partsOf } from "./protection";
 import { shadesOf } from "./shades";
 import type { Shape } from "./shape";
+import { placesOf } from "./shape-tab";
 
 type Shapes = ReadonlyMap<string, Shape>;
 
 /** What a tab's dress is made for: its layout, its places, and the rules that say something of them. */
 function markOf(shapes: Shapes, shape: Shape): string {
-  const { tab, keyRow, keyColumn, headRow, lastRow, columns, rows } = shape;
-  const places = [
-    keyRow,
-    keyColumn,
-    headRow,
-    lastRow,
-    Object.entries(columns).sort(),
-    Object.entries(rows).sort(),
-  ];
   const more = [shadesOf(shapes, shape), partsOf(shape), foreignFields(shape)];
-  return shortName(JSON.stringify([TEMPLATE_VERSION, tab, places, ...more]));
+  return shortName(JSON.stringify([TEMPLATE_VERSION, shape.tab, placesOf(shape), ...more]));
 }
 
 /** The marks of all tabs. */

@@ -11,7 +11,15 @@ export const ATTEMPTS = 3;
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const places = ({ keyRow, keyColumn, headRow, lastRow, columns, rows }: Shape): unknown => [
+/** Where a shape puts everything: its keys, headings, last row, columns and lines. */
+export const placesOf = ({
+  keyRow,
+  keyColumn,
+  headRow,
+  lastRow,
+  columns,
+  rows,
+}: Shape): readonly unknown[] => [
   keyRow,
   keyColumn,
   headRow,
@@ -22,7 +30,7 @@ const places = ({ keyRow, keyColumn, headRow, lastRow, columns, rows }: Shape): 
 
 /** Whether both shapes put everything into the same rows and columns. */
 export function samePlaces(a: Shape, b: Shape): boolean {
-  return same(places(a), places(b));
+  return same(placesOf(a), placesOf(b));
 }
 
 /**
