@@ -1,3 +1,4 @@
+import * as figures from "./figure-rules";
 import * as keeping from "./keep-rules";
 import { openDocx } from "./open";
 import { propertiesAreInOrder } from "./order-rules";
@@ -5,13 +6,16 @@ import { once, type Rule } from "./rule";
 import * as structure from "./structure-rules";
 import * as tables from "./table-rules";
 import * as text from "./text-rules";
+import { totalsAreSums } from "./total-rules";
 
 const RULES: readonly Rule[] = [
   ...Object.values(tables),
   ...Object.values(text),
   ...Object.values(structure),
   ...Object.values(keeping),
+  ...Object.values(figures),
   propertiesAreInOrder,
+  totalsAreSums,
 ];
 
 /**

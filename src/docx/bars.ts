@@ -13,8 +13,6 @@ const LABEL = { least: 0.15, most: 0.48 } as const;
 const FIGURE = { least: 0.1, most: 0.3 } as const;
 /** A cell's margins and some air, in twips. */
 const AIR = 260;
-/** Bold letters are so much wider, and the measure is an estimate. */
-const BOLD = 1.06;
 const TONES = { accent: COLOUR.accent, warn: COLOUR.amber } as const;
 
 const NONE = { style: "none", size: 0, color: "auto", space: 0 } as const;
@@ -43,12 +41,24 @@ export function stepsOf(axis: Pick<Bars, "from" | "to">, bar: Pick<Bar, "value">
 }
 
 function gridOf({ page, print }: PageContext, { bars }: Bars): readonly number[] {
-  const widest = (texts: readonly string[]) =>
-    Math.max(...texts.map((text) => textWidth(print(text), SIZE.table)));
+  const widest = (texts: readonly string[], bold: boolean) =>
+    Math.max(...texts.map((text) => textWidth(print(text), SIZE.table, bold)));
   const within = (width: number, { least, most }: typeof LABEL | typeof FIGURE) =>
-    Math.min(most, Math.max(least, (width * BOLD + AIR) / page.textWidth));
-  const label = within(widest(bars.map((bar) => bar.label)), LABEL);
-  const figure = within(widest(bars.map((bar) => bar.figure)), FIGURE);
+    Math.min(most, Math.max(least, (width + AIR) / page.textWidth));
+  const label = within(
+    widest(
+      bars.map((bar) => bar.label),
+      false,
+    ),
+    LABEL,
+  );
+  const figure = within(
+    widest(
+      bars.map((bar) => bar.figure),
+      true,
+    ),
+    FIGURE,
+  );
   const step = (1 - label - figure) / STEPS;
   return columnWidths([label, ...Array.from({ length: STEPS }, () => step), figure], page.textWidth);
 }

@@ -20,6 +20,17 @@ export interface CellLook {
 const NARROW = 900;
 const SIDES = { narrow: 15, wide: 85 } as const;
 
+/** The margin at either side of a cell's text, in twips, by the cell's width. */
+function sideOf(width: number): number {
+  return width < NARROW ? SIDES.narrow : SIDES.wide;
+}
+
+/** The width of the narrowest cell that has so much room, in twips. */
+export function widthAround(room: number): number {
+  const narrow = room + 2 * SIDES.narrow;
+  return Math.ceil(narrow < NARROW ? narrow : room + 2 * SIDES.wide);
+}
+
 /** A cell with everything written on itself: Google Docs drops what a table style would say. */
 export function textCell(context: Context, inline: Inline, look: CellLook): TableCell {
   const content = textParagraph(context, inline, {
@@ -35,7 +46,7 @@ export function boxCell(
   look: Omit<CellLook, "text">,
   children: ConstructorParameters<typeof TableCell>[0]["children"],
 ): TableCell {
-  const side = look.width < NARROW ? SIDES.narrow : SIDES.wide;
+  const side = sideOf(look.width);
   return new TableCell({
     width: { size: look.width, type: "dxa" },
     ...(look.span !== undefined && look.span > 1 ? { columnSpan: look.span } : {}),

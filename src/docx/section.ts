@@ -5,9 +5,11 @@ import type { Context, PageContext } from "./context";
 import { emptyFooter, renderFooter } from "./footer";
 import { PAGE_SIZE, pageOf } from "./look";
 import { entriesAfter, type Numbered, numberBlocks } from "./numbering";
+import { withWideParts } from "./turn";
 
 /** The sections of a document as the library takes them. */
-export function renderSections(context: Context, document: ReportDocument): readonly ISectionOptions[] {
+export function renderSections(context: Context, report: ReportDocument): readonly ISectionOptions[] {
+  const document = withWideParts(context, report);
   const numbered = numberBlocks(context, document);
   const all = numbered.flat();
   return document.sections.map((section, index) => {

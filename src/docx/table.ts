@@ -1,13 +1,12 @@
 import { TableRow } from "docx";
-import type { Cell, Table, Tone } from "../reports/document";
+import type { Table, Tone } from "../reports/document";
 import { allBorders, fixedTable, textCell } from "./cell";
+import { type FullCell, fitted, type Laid, laidOut } from "./column-widths";
 import type { PageContext } from "./context";
-import { columnWidths, layOut, type Place } from "./grid";
-import { COLOUR, SIZE } from "./look";
+import type { Place } from "./grid";
+import { COLOUR } from "./look";
 import { textHeight } from "./measure";
 import { plainText, type RunLook } from "./runs";
-
-type FullCell = Exclude<Cell, string>;
 
 const LINES = allBorders("single", 4, COLOUR.line);
 
@@ -33,11 +32,12 @@ const CELL_ROOM = 100;
 /** What a cell's side margins take of its width, in twips. */
 const CELL_SIDES = 170;
 
-/** A table with what its rows need: the context of its page and its column widths in twips. */
+/** A table with what its rows need: the context of its page, its column widths in twips and its type size in points. */
 interface Frame {
   readonly context: PageContext;
   readonly table: Table;
   readonly widths: readonly number[];
+  readonly size: number;
 }
 
 type Row = readonly Place<FullCell>[];
@@ -50,21 +50,12 @@ interface RowKind {
 
 /** The table itself, without its caption. Throws an Error that names the table when it has no rows or they do not fit. */
 export function renderTable(context: PageContext, table: Table) {
-  try {
-    const shares = table.columns.map((column) => column.share);
-    const widths = columnWidths(shares, context.page.textWidth);
-    return fixedTable(widths, rowsOf({ context, table, widths }));
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`Table “${table.caption ?? "without a caption"}”: ${why}`);
-  }
+  const laid = laidOut(table);
+  const { widths, size } = fitted(context, table, laid, context.page.textWidth);
+  return fixedTable(widths, rowsOf({ context, table, widths, size }, laid));
 }
 
-function rowsOf(frame: Frame): readonly TableRow[] {
-  const { head, rows, columns } = frame.table;
-  if (rows.length === 0) throw new Error("It has no rows.");
-  const headPlaces = layOut(head.map(full), columns.length, (cell) => cell);
-  const rowPlaces = layOut(rows.map(full), columns.length, (cell) => cell);
+function rowsOf(frame: Frame, { head: headPlaces, rows: rowPlaces }: Laid): readonly TableRow[] {
   const whole = isLow(frame, [...headPlaces, ...rowPlaces], WHOLE);
   const pair = isLow(frame, rowPlaces.slice(0, 2), PAIR);
   const top = rowPlaces.some((places) => heightOf(frame, places) > tallLine(frame));
@@ -87,24 +78,19 @@ function isLow(frame: Frame, rows: readonly Row[], part: number): boolean {
 }
 
 /** About how high a row is, in twips; cells that reach over rows are left out. */
-function heightOf({ table, widths }: Frame, row: Row): number {
-  const size = table.size ?? SIZE.table;
+function heightOf({ widths, size }: Frame, row: Row): number {
   const heights = row.map(({ cell, column, span, merge }) =>
     merge === "none" ? textHeight(plainText(cell.text), widthOf(widths, column, span) - CELL_SIDES, size) : 0,
   );
   return Math.max(...heights) + CELL_ROOM;
 }
 
-function tallLine({ table, widths }: Frame): number {
-  return textHeight("\n".repeat(TALL - 1), widthOf(widths, 0, 1), table.size ?? SIZE.table) + CELL_ROOM;
+function tallLine({ widths, size }: Frame): number {
+  return textHeight("\n".repeat(TALL - 1), widthOf(widths, 0, 1), size) + CELL_ROOM;
 }
 
 function widthOf(widths: readonly number[], column: number, span: number): number {
   return widths.slice(column, column + span).reduce((a, b) => a + b, 0);
-}
-
-function full(cells: readonly Cell[]): readonly FullCell[] {
-  return cells.map((cell) => (typeof cell === "string" ? { text: cell } : cell));
 }
 
 // A total alone on the next page says nothing, nor does a group's name at the foot of one.
@@ -128,7 +114,8 @@ function renderRow(frame: Frame, places: Row, kind: RowKind): TableRow {
   });
 }
 
-function renderPlace({ context, table, widths }: Frame, place: Place<FullCell>, kind: RowKind) {
+function renderPlace(frame: Frame, place: Place<FullCell>, kind: RowKind) {
+  const { context, widths } = frame;
   const { cell, column, span, merge } = place;
   return textCell(context, merge === "continue" ? "" : cell.text, {
     width: widthOf(widths, column, span),
@@ -137,17 +124,17 @@ function renderPlace({ context, table, widths }: Frame, place: Place<FullCell>, 
     keepNext: kind.keepNext,
     ...(kind.top ? { verticalAlign: "top" as const } : {}),
     ...(merge === "none" ? {} : { merge: merge === "start" ? "restart" : "continue" }),
-    ...lookOf(table, cell, column, kind.head),
+    ...lookOf(frame, cell, column, kind.head),
   });
 }
 
-function lookOf(table: Table, cell: FullCell, column: number, head: boolean) {
+function lookOf({ table, size }: Frame, cell: FullCell, column: number, head: boolean) {
   const tone = cell.tone ?? (head ? "head" : undefined);
   const { fill, text } = tone === undefined ? { fill: undefined, text: {} } : TONES[tone];
   const align = cell.align ?? (head ? "center" : (table.columns[column]?.align ?? "left"));
   return {
     align,
-    text: { size: table.size ?? SIZE.table, ...text, ...(cell.bold ? { bold: true } : {}) },
+    text: { size, ...text, ...(cell.bold ? { bold: true } : {}) },
     ...(fill === undefined ? {} : { fill }),
   };
 }

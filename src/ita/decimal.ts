@@ -26,9 +26,14 @@ export function formatScore(value: number): string {
   return decimal(round2(value)).toFixed(2);
 }
 
-/** Baht with thousands separators, two decimals only when there are satang: "50,000", "50,000.50". */
-export function formatMoney(value: number): string {
-  const [whole = "0", satang = "00"] = decimal(round2(value)).toFixed(2).split(".");
+/** Whether a sum in baht has satang, once it is rounded to them. */
+export function hasSatang(value: number): boolean {
+  return decimal(round2(value)).mod(1).toNumber() !== 0;
+}
+
+/** Baht with thousands separators, two decimals only when there are satang: "50,000", "50,000.50"; with `satang` always: "50,000.00". */
+export function formatMoney(value: number, satang = hasSatang(value)): string {
+  const [whole = "0", rest = "00"] = decimal(round2(value)).toFixed(2).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return satang === "00" ? grouped : `${grouped}.${satang}`;
+  return satang ? `${grouped}.${rest}` : grouped;
 }

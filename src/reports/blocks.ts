@@ -1,3 +1,4 @@
+import { type Entry, withAmounts } from "./amounts";
 import type { Block, Heading, Inline, List, Paragraph, Section, Table } from "./document";
 
 /** A section of a report that is left out when it has nothing to say. */
@@ -50,9 +51,13 @@ export function listOf(lines: readonly string[], style: List["style"] = "number"
   return items.length === 0 ? [] : [{ kind: "list", style, items }];
 }
 
+interface TableOfEntries extends Omit<Table, "kind" | "rows"> {
+  readonly rows: readonly (readonly Entry[])[];
+}
+
 /** A table, or nothing when it would have no rows. */
-export function tableOf(table: Omit<Table, "kind">): readonly Table[] {
-  return table.rows.length === 0 ? [] : [{ kind: "table", ...table }];
+export function tableOf({ rows, ...table }: TableOfEntries): readonly Table[] {
+  return rows.length === 0 ? [] : [{ kind: "table", ...table, rows: withAmounts(rows) }];
 }
 
 /** A heading with what stands under it, or nothing when nothing does. */

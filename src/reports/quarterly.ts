@@ -2,8 +2,9 @@ import { type BudgetLine, total as totalOf } from "../ita/budget";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { FISCAL_MONTHS } from "../workbook/months";
+import type { Entry } from "./amounts";
 import { blocksOf, joined, numbered, paragraph, type Titled, tableOf, under, upright } from "./blocks";
-import type { Block, Cell, ReportDocument } from "./document";
+import type { Block, ReportDocument } from "./document";
 import { reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
@@ -14,7 +15,7 @@ import { remarks, reported, resultsTable } from "./sections/results";
 import { activityName, targetText } from "./sections/timeline";
 import { reportYear, type Source } from "./source";
 import { reportTitle } from "./title";
-import { moneyCell, moneyText, textCell } from "./words";
+import { moneyText, textCell } from "./words";
 
 function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
   const months = FISCAL_MONTHS.filter((month) => month.quarter === quarter);
@@ -38,7 +39,7 @@ function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
         activityName(activity),
         textCell(targetText(activity)),
         months.flatMap(({ key, th }) => (activity[key] ? [th] : [])).join(" "),
-        moneyCell(activity.budget),
+        { baht: activity.budget },
         textCell(activity.owner),
       ],
     }),
@@ -46,11 +47,11 @@ function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
   });
 }
 
-function sumRow(words: string, { allocated, spent: used }: BudgetLine): readonly Cell[] {
+function sumRow(words: string, { allocated, spent: used }: BudgetLine): readonly Entry[] {
   return [
     { text: words, align: "right", tone: "total" },
-    { text: moneyCell(allocated), tone: "total" },
-    { text: moneyCell(used), tone: "total" },
+    { baht: allocated, tone: "total" },
+    { baht: used, tone: "total" },
   ];
 }
 
@@ -68,11 +69,7 @@ function spent(source: Source, quarter: Quarter): readonly Block[] {
       rows: [
         ...dimensionRows(projects, {
           width: 3,
-          cells: ({ name, allocated, spent: used }) => [
-            textCell(name),
-            moneyCell(allocated),
-            moneyCell(used),
-          ],
+          cells: ({ name, allocated, spent: used }) => [textCell(name), { baht: allocated }, { baht: used }],
           subtotal: (words, group) => [sumRow(words, totalOf(group))],
         }),
         sumRow("รวมทั้งสิ้น", total),

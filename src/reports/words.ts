@@ -5,12 +5,6 @@ import type { Run } from "./document";
 /** What a cell of a table shows for a figure that nobody entered: never a number. */
 export const NOT_STATED = "ไม่ระบุ";
 
-/** Money in a table, in baht: "50,000", "-" for none, "ไม่ระบุ" for a figure that nobody entered. */
-export function moneyCell(value: number | null): string {
-  if (value === null) return NOT_STATED;
-  return value === 0 ? "-" : formatMoney(value);
-}
-
 /** Money in running text: "50,000 บาท", or "ไม่ใช้งบประมาณ" for none. */
 export function moneyText(value: number): string {
   return value === 0 ? "ไม่ใช้งบประมาณ" : `${formatMoney(value)} บาท`;

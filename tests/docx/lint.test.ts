@@ -4,6 +4,7 @@ import { lintDocx } from "../../local/docx-lint";
 import { renderDocx } from "../../src/docx";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import { fixture } from "./fixture";
+import { reportOf } from "./read";
 
 // Three rows of each table are enough to break a rule in, and quicker to read forty times.
 const short: ReportDocument = {
@@ -65,6 +66,13 @@ describe("a file that breaks one rule is told so", () => {
       /(<\/w:tcPr>)<w:p>.*?<\/w:p>(<\/w:tc>)/,
       "$1$2",
       "A cell does not end in a paragraph.",
+    ],
+    [
+      "wide figure",
+      BODY,
+      /(<w:tc>(?:(?!<\/w:tc>).)*>)97\.32</,
+      "$11,234,567,890,123.50<",
+      "The figure “1,234,567,890,123.50” is wider than its cell.",
     ],
     ["header row", BODY, "<w:tblHeader/>", "", "A table with a caption has no header row."],
     [
@@ -210,6 +218,42 @@ describe("a file that breaks one rule is told so", () => {
   it("how often it breaks it", () => {
     expect(lintDocx(planted(BODY, /w:lineRule="auto"/g, ""))).toEqual([
       expect.stringMatching(/^A line height is not automatic\. \(\d{3,} times\)$/),
+    ]);
+  });
+});
+
+describe("a total that its rows do not add up to", () => {
+  const money = (...rows: readonly (readonly string[])[]) =>
+    lintDocx(
+      renderDocx(
+        reportOf([
+          {
+            kind: "table",
+            caption: "งบประมาณ",
+            columns: [{ share: 3 }, { share: 1 }, { share: 1 }],
+            head: [["โครงการ", "ได้รับ", "ร้อยละ"]],
+            rows,
+          },
+        ]),
+      ),
+    );
+
+  it("is told, in whatever digits", () => {
+    const wrong = "“รวมทั้งสิ้น” is 3,000.51, which its rows do not add up to.";
+    const rows = [
+      ["ก", "1,000.25", "90.00"],
+      ["ข", "2,000.25", "80.00"],
+    ];
+    expect(money(...rows, ["รวมทั้งสิ้น", "3,000.50", "85.00"])).toEqual([]);
+    expect(money(...rows, ["รวมทั้งสิ้น", "3,000.51", "85.00"])).toEqual([wrong]);
+  });
+
+  it("is told of a group, too, and figures that nobody entered are left out", () => {
+    const group = ["รวมมิติที่ 1", "30", "-"];
+    const rows = [["ก", "10", "-"], ["ข", "20", "-"], group, ["ค", "5", "-"], ["ง", "ไม่ระบุ", "-"]];
+    expect(money(...rows, ["รวมมิติที่ 2", "5", "-"], ["รวมทั้งสิ้น", "35", "-"])).toEqual([]);
+    expect(money(...rows, ["รวมมิติที่ 2", "35", "-"], ["รวมทั้งสิ้น", "35", "-"])).toEqual([
+      "“รวมมิติที่ 2” is 35, which its rows do not add up to.",
     ]);
   });
 });

@@ -148,7 +148,7 @@ describe("the annual report of an office that filled in every tab", () => {
 
   test("adds up the budget exactly", () => {
     const total = tableNamed(full, "งบประมาณที่ได้รับ ใช้ไป").rows.at(-1)?.map(cellWords);
-    expect(total).toEqual(["รวมทั้งสิ้น", "60,000", "47,500.50", "12,499.50", "79.17"]);
+    expect(total).toEqual(["รวมทั้งสิ้น", "60,000.00", "47,500.50", "12,499.50", "79.17"]);
   });
 
   test("numbers lists once where people numbered their lines by hand", () => {

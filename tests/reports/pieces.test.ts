@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { budgetLine } from "../../src/ita/budget";
 import { criteriaOf } from "../../src/ita/criteria";
+import { amountFormat, withAmounts } from "../../src/reports/amounts";
 import { axisStart } from "../../src/reports/annual/axis";
 import { tierOf } from "../../src/reports/annual/instrument";
 import { range } from "../../src/reports/annual/introduction";
@@ -12,16 +14,42 @@ import { actionPlan } from "../../src/reports/plan";
 import { quarterly } from "../../src/reports/quarterly";
 import { axisEnd } from "../../src/reports/sections/budget";
 import { resultsTable } from "../../src/reports/sections/results";
+import { shareCell, shareText } from "../../src/reports/sections/share";
 import { reportFileName, reportTitle } from "../../src/reports/title";
-import { changeText, moneyCell, moneyText, saysNothing, scoreCell } from "../../src/reports/words";
+import { changeText, moneyText, saysNothing, scoreCell } from "../../src/reports/words";
 import { figuresOf } from "../../src/workbook/figures";
 import { rowsOf } from "./fixture";
 import { FULL } from "./full";
 import { blocks, cellWords, outline, sayings, tableNamed } from "./outline";
 
 test("money in a table: none is a dash, an unknown figure is never a number", () => {
-  expect([50000, 0, null, 1234.5].map(moneyCell)).toEqual(["50,000", "-", "ไม่ระบุ", "1,234.50"]);
+  const amounts = [50000, 0, null];
+  expect(amounts.map(amountFormat(amounts))).toEqual(["50,000", "-", "ไม่ระบุ"]);
   expect([50000, 0].map(moneyText)).toEqual(["50,000 บาท", "ไม่ใช้งบประมาณ"]);
+});
+
+test("all amounts of a table have satang, or none", () => {
+  const rows = [
+    ["ก", { baht: 50000 }, { baht: 1234.5 }],
+    [{ text: "รวม", tone: "total" }, { baht: 0 }, { baht: -40, tone: "total" }],
+  ] as const;
+  expect(withAmounts(rows)).toEqual([
+    ["ก", { text: "50,000.00" }, { text: "1,234.50" }],
+    [{ text: "รวม", tone: "total" }, { text: "-" }, { text: "-40.00", tone: "total" }],
+  ]);
+});
+
+test.each([
+  ["a part", 50_000, 47_500.5, "95.00", "ร้อยละ 95.00"],
+  ["all of it", 1_000_000, 1_000_000, "100.00", "ร้อยละ 100.00"],
+  ["40 baht more than all", 1_000_000, 1_000_040, "> 100.00", "เกินร้อยละ 100.00"],
+  ["a satang less than all", 1_000_000, 999_999.99, "< 100.00", "ไม่ถึงร้อยละ 100.00"],
+  ["one baht of a million", 1_000_000, 1, "< 0.01", "ไม่ถึงร้อยละ 0.01"],
+  ["nothing", 1_000_000, 0, "0.00", "ร้อยละ 0.00"],
+  ["of no allocation", 0, 0, "-", null],
+] as const)("the part spent is not rounded to what it is not: %s", (_, allocated, spent, cell, words) => {
+  const line = budgetLine(allocated, [spent]);
+  expect([shareCell(line), shareText(line)]).toEqual([cell, words]);
 });
 
 test("scores have two decimals, changes their sign", () => {

@@ -1,9 +1,11 @@
 import { type BudgetLine, total as totalOf } from "../../ita/budget";
+import { amountFormat, type Entry } from "../amounts";
 import { lead, paragraph, tableOf } from "../blocks";
-import type { Bars, Block, Cell, Table } from "../document";
-import { moneyCell, moneyText, percentText, sumMoney, textCell } from "../words";
+import type { Bars, Block, Table } from "../document";
+import { moneyText, sumMoney, textCell } from "../words";
 import { dimensionRows } from "./dimensions";
 import type { Money, ProjectMoney } from "./money";
+import { shareCell, shareText } from "./share";
 
 const MONEY = { share: 28, align: "right" } as const;
 
@@ -11,15 +13,11 @@ function nameCell({ name, source }: ProjectMoney): string {
   return source === null ? textCell(name) : `${textCell(name)}\n(ได้รับจัดสรรจาก ${source})`;
 }
 
-function totalCells(sums: readonly string[], words = "รวมทั้งสิ้น"): readonly Cell[] {
+function totalCells(sums: readonly (number | null)[], words = "รวมทั้งสิ้น"): readonly Entry[] {
   return [
     { text: words, align: "right", tone: "total" },
-    ...sums.map((text): Cell => ({ text, tone: "total" })),
+    ...sums.map((baht): Entry => ({ baht, tone: "total" })),
   ];
-}
-
-function percentCell(percent: number | null): string {
-  return percent === null ? "-" : percent.toFixed(2);
 }
 
 function allocations({ projects, total }: Money): readonly Table[] {
@@ -30,16 +28,21 @@ function allocations({ projects, total }: Money): readonly Table[] {
     rows: [
       ...dimensionRows(projects, {
         width: 2,
-        cells: (project) => [nameCell(project), moneyCell(project.allocated)],
-        subtotal: (words, group) => [totalCells([moneyCell(totalOf(group).allocated)], words)],
+        cells: (project) => [nameCell(project), { baht: project.allocated }],
+        subtotal: (words, group) => [totalCells([totalOf(group).allocated], words)],
       }),
-      totalCells([moneyCell(total.allocated)]),
+      totalCells([total.allocated]),
     ],
   });
 }
 
-function moneyCells({ allocated, spent, balance, percent }: BudgetLine): readonly string[] {
-  return [moneyCell(allocated), moneyCell(spent), moneyCell(balance), percentCell(percent)];
+function amounts({ allocated, spent, balance }: BudgetLine): readonly Entry[] {
+  return [allocated, spent, balance].map((baht) => ({ baht }));
+}
+
+function lineTotal(words: string, line: BudgetLine): readonly Entry[] {
+  const { allocated, spent, balance } = line;
+  return [...totalCells([allocated, spent, balance], words), { text: shareCell(line), tone: "total" }];
 }
 
 function yearly({ projects, total }: Money): readonly Table[] {
@@ -50,10 +53,10 @@ function yearly({ projects, total }: Money): readonly Table[] {
     rows: [
       ...dimensionRows(projects, {
         width: 5,
-        cells: (project) => [nameCell(project), ...moneyCells(project)],
-        subtotal: (words, group) => [totalCells(moneyCells(totalOf(group)), words)],
+        cells: (project) => [nameCell(project), ...amounts(project), shareCell(project)],
+        subtotal: (words, group) => [lineTotal(words, totalOf(group))],
       }),
-      totalCells(moneyCells(total)),
+      lineTotal("รวมทั้งสิ้น", total),
     ],
     size: 12,
   });
@@ -76,10 +79,13 @@ function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): reado
     rows: [
       ...dimensionRows(projects, {
         width: quarters.length + 2,
-        cells: (project) => [textCell(project.name), ...[...project.byQuarter, project.spent].map(moneyCell)],
-        subtotal: (words, group) => [totalCells(quarterSums(group).map(moneyCell), words)],
+        cells: (project) => [
+          textCell(project.name),
+          ...[...project.byQuarter, project.spent].map((baht) => ({ baht })),
+        ],
+        subtotal: (words, group) => [totalCells(quarterSums(group), words)],
       }),
-      totalCells([...sums, total.spent].map(moneyCell)),
+      totalCells([...sums, total.spent]),
     ],
     size: 11,
   });
@@ -96,6 +102,7 @@ export function axisEnd(largest: number): number {
 function chart({ quarters, byQuarter: sums }: Money): readonly Bars[] {
   const largest = Math.max(0, ...sums.map((value) => value ?? 0));
   if (largest === 0) return [];
+  const say = amountFormat(sums);
   return [
     {
       kind: "bars",
@@ -104,7 +111,7 @@ function chart({ quarters, byQuarter: sums }: Money): readonly Bars[] {
       to: axisEnd(largest),
       bars: quarters.map((quarter, index) => {
         const value = sums[index] ?? null;
-        return { label: `ไตรมาส ${quarter}`, value, figure: moneyCell(value) };
+        return { label: `ไตรมาส ${quarter}`, value, figure: say(value) };
       }),
     },
   ];
@@ -115,14 +122,16 @@ function rest(balance: number | null): readonly string[] {
   return balance > 0 ? [`คงเหลือ ${moneyText(balance)}`] : [`ใช้จ่ายเกินงบประมาณที่ได้รับ ${moneyText(-balance)}`];
 }
 
-function summary({ allocated, spent, balance, percent }: BudgetLine): string {
+function summary(line: BudgetLine): string {
+  const { allocated, spent, balance } = line;
   const received = allocated === null || allocated === 0 ? [] : [`ได้รับงบประมาณรวม ${moneyText(allocated)}`];
   const none = allocated === 0 ? ["ไม่ใช้งบประมาณ"] : [];
   const used =
     spent === null || allocated === 0
       ? []
       : [spent === 0 ? "ยังไม่มีการเบิกจ่าย" : `ใช้จ่ายแล้ว ${moneyText(spent)}`];
-  const share = percent === null || percent === 0 ? [] : [`คิดเป็น${percentText(percent)} ของงบประมาณที่ได้รับ`];
+  const part = spent === 0 ? null : shareText(line);
+  const share = part === null ? [] : [`คิดเป็น${part} ของงบประมาณที่ได้รับ`];
   return [...received, ...none, ...used, ...share, ...rest(balance)].join(" ");
 }
 

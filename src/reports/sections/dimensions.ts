@@ -1,5 +1,5 @@
 import { DIMENSIONS, type Dimension, dimensionLabel } from "../../ita/dimensions";
-import type { Cell } from "../document";
+import type { Entry } from "../amounts";
 
 /** Something that a local administration may put under one of the four dimensions. */
 interface OfDimension {
@@ -29,15 +29,15 @@ export function byDimension<T extends OfDimension>(rows: readonly T[]): readonly
 /** How a table prints its rows, so that they can be grouped: `width` in grid columns, and a group's subtotal where it has one. */
 interface Printed<T> {
   readonly width: number;
-  readonly cells: (row: T, index: number, rows: readonly T[]) => readonly Cell[];
-  readonly subtotal?: (words: string, rows: readonly T[]) => readonly (readonly Cell[])[];
+  readonly cells: (row: T, index: number, rows: readonly T[]) => readonly Entry[];
+  readonly subtotal?: (words: string, rows: readonly T[]) => readonly (readonly Entry[])[];
 }
 
 /** A table's rows under the names of their dimensions, each with its subtotal; plain rows where no row names one. */
 export function dimensionRows<T extends OfDimension>(
   rows: readonly T[],
   { width, cells, subtotal }: Printed<T>,
-): readonly (readonly Cell[])[] {
+): readonly (readonly Entry[])[] {
   const groups = byDimension(rows);
   if (groups === null) return rows.map(cells);
   const places = new Map(groups.flatMap((group) => group.rows).map((row, index) => [row, index]));

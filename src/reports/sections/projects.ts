@@ -1,8 +1,9 @@
 import type { Assessment } from "../../workbook/assessment";
+import type { Entry } from "../amounts";
 import { linesOf, type Titled, tableOf } from "../blocks";
 import type { Cell, TableColumn } from "../document";
 import type { Source } from "../source";
-import { moneyCell, sumMoney, textCell } from "../words";
+import { sumMoney, textCell } from "../words";
 import { dimensionRows } from "./dimensions";
 import { type PlanYear, planYears } from "./plan-years";
 
@@ -15,7 +16,7 @@ interface Shape {
   readonly orientation?: Titled["orientation"];
   readonly columns: readonly (TableColumn & {
     readonly head: string;
-    readonly cell: (row: Project) => string;
+    readonly cell: (row: Project) => Entry;
   })[];
 }
 
@@ -28,7 +29,7 @@ const budget = {
   share: 25,
   align: "right",
   head: "งบประมาณ\n(บาท)",
-  cell: (row: Project) => moneyCell(row.budget),
+  cell: (row: Project) => ({ baht: row.budget }),
 } as const;
 const owner = {
   share: 32,
@@ -89,9 +90,9 @@ const amounts = ({ years }: Plan, row: Project): readonly (number | null)[] =>
 
 const width = ({ shape, years }: Plan): number => shape.columns.length + Math.max(0, years.length - 1);
 
-function cells(plan: Plan, rows: readonly Project[], row: Project): readonly Cell[] {
-  return plan.shape.columns.flatMap((column): readonly Cell[] => {
-    if (column === budget) return amounts(plan, row).map(moneyCell);
+function cells(plan: Plan, rows: readonly Project[], row: Project): readonly Entry[] {
+  return plan.shape.columns.flatMap((column): readonly Entry[] => {
+    if (column === budget) return amounts(plan, row).map((baht) => ({ baht }));
     if (column !== guideline) return [column.cell(row)];
     const cell = goalCell(rows, rows.indexOf(row));
     return cell === null ? [] : [cell];
@@ -99,7 +100,7 @@ function cells(plan: Plan, rows: readonly Project[], row: Project): readonly Cel
 }
 
 /** The sums of some rows under their words; no row of sums where none has an amount. */
-function sumRow(plan: Plan, words: string, rows: readonly Project[]): readonly (readonly Cell[])[] {
+function sumRow(plan: Plan, words: string, rows: readonly Project[]): readonly (readonly Entry[])[] {
   const all = rows.map((row) => amounts(plan, row));
   const sums = (all[0] ?? []).map((_, index) => sumMoney(all.map((line) => line[index] ?? null)));
   if (sums.every((sum) => sum === null)) return [];
@@ -108,7 +109,7 @@ function sumRow(plan: Plan, words: string, rows: readonly Project[]): readonly (
   return [
     [
       { text: words, span: at, align: "right", tone: "total" },
-      ...sums.map((sum) => ({ text: moneyCell(sum), tone: "total" }) as const),
+      ...sums.map((sum) => ({ baht: sum, tone: "total" }) as const),
       ...(after === 0 ? [] : [{ text: "", span: after, tone: "total" } as const]),
     ],
   ];

@@ -1,9 +1,10 @@
 import { oneSpelling } from "../../ita/names";
 import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
+import type { Entry } from "../amounts";
 import { listOf, paragraph, tableOf } from "../blocks";
 import type { Block, Table, TableColumn } from "../document";
-import { linkRuns, moneyCell, percentText, saysNothing, textCell } from "../words";
+import { linkRuns, percentText, saysNothing, textCell } from "../words";
 import { dimensionRows } from "./dimensions";
 
 /** A row of the tab ผลการดำเนินงาน. */
@@ -51,19 +52,32 @@ function statusText(row: Result): string | null {
 
 interface ResultColumn extends TableColumn {
   readonly head: string;
-  /** Null where the row has nothing to say. */
-  readonly text: (row: Result) => string | null;
+  readonly entry: (row: Result) => Entry;
+  readonly fills: (row: Result) => boolean;
 }
 
-/** Columns beside activity and result; one that no row fills is left out, and its room goes to the result. */
+/** Columns beside activity and result; one that no row fills is left out. */
 const EXTRAS: readonly ResultColumn[] = [
-  { head: "ผู้รับผิดชอบ", share: 30, align: "center", text: ({ owner }) => owner },
-  { head: "สถานะ/\nความก้าวหน้า", share: 29, align: "center", text: statusText },
+  {
+    head: "ผู้รับผิดชอบ",
+    share: 30,
+    align: "center",
+    entry: ({ owner }) => textCell(owner),
+    fills: ({ owner }) => owner !== null,
+  },
+  {
+    head: "สถานะ/\nความก้าวหน้า",
+    share: 29,
+    align: "center",
+    entry: (row) => textCell(statusText(row)),
+    fills: (row) => statusText(row) !== null,
+  },
   {
     head: "งบที่ใช้\n(บาท)",
     share: 24,
     align: "right",
-    text: ({ spent }) => (spent === null ? null : moneyCell(spent)),
+    entry: ({ spent }) => ({ baht: spent }),
+    fills: ({ spent }) => spent !== null,
   },
 ];
 
@@ -83,14 +97,13 @@ export function resultsTable(
   activities: Assessment["activities"] = [],
 ): readonly Table[] {
   const rows = inDimensions(reported(results), activities);
-  const extras = EXTRAS.filter(({ text }) => rows.some((row) => text(row) !== null));
-  const room = extras.reduce((left, { share }) => left - share, 116);
+  const extras = EXTRAS.filter(({ fills }) => rows.some(fills));
   return tableOf({
     caption,
     columns: [
       { share: 8, align: "center" },
       { share: 36 },
-      { share: room },
+      { share: 60 },
       ...extras.map(({ share, align }) => ({ share, ...(align === undefined ? {} : { align }) })),
     ],
     head: [["ที่", "กิจกรรม", "ผลการดำเนินงาน", ...extras.map(({ head }) => head)]],
@@ -102,7 +115,7 @@ export function resultsTable(
         row.links.length === 0
           ? textCell(row.result)
           : { text: [{ text: textCell(row.result) }, ...linkRuns("หลักฐาน", row.links)] },
-        ...extras.map(({ text }) => textCell(text(row))),
+        ...extras.map(({ entry }) => entry(row)),
       ],
     }),
     size: 12,

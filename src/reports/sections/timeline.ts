@@ -1,8 +1,9 @@
 import type { Assessment } from "../../workbook/assessment";
 import { FISCAL_MONTHS } from "../../workbook/months";
+import type { Entry } from "../amounts";
 import { tableOf } from "../blocks";
 import type { Cell, Table, TableColumn } from "../document";
-import { moneyCell, NOT_STATED, quantity, sumMoney, textCell } from "../words";
+import { NOT_STATED, quantity, sumMoney, textCell } from "../words";
 import { dimensionRows } from "./dimensions";
 
 /** A row of the tab แผนกิจกรรม. */
@@ -72,23 +73,23 @@ function head(year: number | null): readonly (readonly Cell[])[] {
   ];
 }
 
-function row(activity: Activity): readonly Cell[] {
+function row(activity: Activity): readonly Entry[] {
   return [
     described(activity),
     textCell(activity.kpi),
     textCell(targetText(activity)),
-    moneyCell(activity.budget),
+    { baht: activity.budget },
     ...FISCAL_MONTHS.map(({ key }): Cell => (activity[key] ? { text: "✓", tone: "accent" } : "")),
     textCell(activity.owner),
   ];
 }
 
-function sumRow(words: string, sum: number | null): readonly (readonly Cell[])[] {
+function sumRow(words: string, sum: number | null): readonly (readonly Entry[])[] {
   if (sum === null) return [];
   return [
     [
       { text: words, span: 3, tone: "total", align: "right" },
-      { text: moneyCell(sum), tone: "total" },
+      { baht: sum, tone: "total" },
       { text: "", span: FISCAL_MONTHS.length + 1, tone: "total" },
     ],
   ];
