@@ -247,19 +247,60 @@ test("a five-level year is rated by its own rules and gives indicators no level"
   expect(tableNamed(five, "ผลการประเมินรายตัวชี้วัด").head[0]).not.toContain("ระดับ");
 });
 
-test("O items that were missed are listed by sub-indicator, counted, and the sub-indicators scored", () => {
+/** The annual report of an office whose O items of FY2565 are all published but for those named. */
+function withItems(others: Readonly<Record<string, "missing" | "notAssessed" | null>>) {
   const items = criteriaOf(2565)?.items ?? [];
-  const oit = rowsOf(
-    "oit",
-    items.map(({ code, title, subIndicator }) => ({
+  const oit = items.map(({ code, title, subIndicator }) => {
+    const other = others[code];
+    return {
       rowKey: code,
       code,
       title,
       subIndicator,
-      status: code === "O11" || code === "O26" ? "missing" : "published",
-    })),
+      status: other === undefined ? "published" : other,
+    } as const;
+  });
+  return report({ ...FULL, oit: rowsOf("oit", oit) });
+}
+
+test.each([
+  [{}, "ที่ต้องประเมิน จำนวน 43 ข้อ หน่วยงานเผยแพร่ครบทุกข้อ"],
+  [
+    { O5: "notAssessed", O6: "notAssessed" },
+    "ที่ต้องประเมิน จำนวน 41 ข้อ (ไม่ต้องประเมิน 2 ข้อ) หน่วยงานเผยแพร่ครบทุกข้อ",
+  ],
+  [
+    { O5: "notAssessed", O11: "missing" },
+    "ที่ต้องประเมิน จำนวน 42 ข้อ (ไม่ต้องประเมิน 1 ข้อ) พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน 1 ข้อ ดังนี้",
+  ],
+  [
+    { O5: "notAssessed", O6: null, O7: null },
+    "ที่ระบุสถานะแล้ว จำนวน 40 ข้อ (ไม่ต้องประเมิน 1 ข้อ ยังไม่ได้ระบุสถานะ 2 ข้อ) ไม่มีข้อที่ยังไม่ได้เผยแพร่",
+  ],
+] as const)("only O items that are to be assessed are counted: %j", (others, sentence) => {
+  expect(says(withItems(others), `จากรายการข้อมูลสาธารณะ (OIT) ${sentence}`)).toBe(true);
+});
+
+test("sub-indicators of the OIT are strengths where every item that counts is published", () => {
+  const lists = blocks(withItems({ O11: "missing", O26: "missing", O30: null, O5: "notAssessed" })).filter(
+    (block) => block.kind === "list" && block.style === "bullet",
   );
-  const missed = report({ ...FULL, oit });
+  expect(lists.map((list) => (list.kind === "list" ? list.items : []))).toEqual([
+    [
+      "9.1 ข้อมูลพื้นฐาน (O1–O9)",
+      "9.3 การบริหารเงินงบประมาณ (O18–O24)",
+      "10.1 การดำเนินการเพื่อป้องกันการทุจริต (O34–O41)",
+      "10.2 มาตรการภายในเพื่อป้องกันการทุจริต (O42, O43)",
+    ],
+    [
+      "9.2 การบริหารงาน (O10–O17) ข้อที่ต้องปรับปรุง O11",
+      "9.4 การบริหารและพัฒนาทรัพยากรบุคคล (O25–O28) ข้อที่ต้องปรับปรุง O26",
+    ],
+  ]);
+});
+
+test("O items that were missed are listed by sub-indicator, counted, and the sub-indicators scored", () => {
+  const missed = withItems({ O11: "missing", O26: "missing" });
   expect(says(missed, "จำนวน 43 ข้อ พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน 2 ข้อ")).toBe(true);
   expect(tableNamed(missed, "รายการข้อมูลสาธารณะ").rows.map((row) => row.map(cellWords).slice(0, 2))).toEqual([
     ["9.2 การบริหารงาน", "O11"],

@@ -7,6 +7,7 @@ import { isRuled, type Source } from "../source";
 import { INSTRUMENT_TEXTS, type Tier } from "../texts/instruments";
 import { indicatorLabel } from "../words";
 import { range } from "./introduction";
+import { subIndicatorStandings } from "./sub-indicators";
 
 type Words = Source["assessment"]["analysis"][number];
 
@@ -124,5 +125,6 @@ export function instrumentBlocks(source: Source, result: InstrumentResult): read
     ...shows(source, result),
     ...targetSentence(result, indicators),
     ...standings(source, result.code, indicators),
+    ...(result.code === "OIT" ? subIndicatorStandings(source) : []),
   ];
 }

@@ -2,7 +2,8 @@ import type { Assessment } from "../../workbook/assessment";
 import { lead, paragraph, tableOf } from "../blocks";
 import type { Block } from "../document";
 import type { Source } from "../source";
-import { scoreCell, textCell } from "../words";
+import { textCell } from "../words";
+import { subIndicatorTable } from "./sub-indicators";
 
 type Item = Assessment["oit"][number];
 
@@ -35,31 +36,34 @@ function missedTable(source: Source, missed: readonly Item[]): readonly Block[] 
   });
 }
 
-/** The sub-indicators of the OIT with their scores; nothing while none has one. */
-function subIndicators({ figures }: Source): readonly Block[] {
-  const scored = figures.analysis.subIndicators.filter(({ score }) => score !== null);
-  return tableOf({
-    caption: "คะแนนรายตัวชี้วัดย่อยของ OIT",
-    columns: [{ share: 100 }, { share: 24, align: "right" }, { share: 36, align: "center" }],
-    head: [["ตัวชี้วัดย่อย", "คะแนน", "ข้อที่ต้องปรับปรุง"]],
-    rows: scored.map(({ code, name, score, missed }) => [
-      `${code} ${name}`,
-      scoreCell(score),
-      missed.length === 0 ? "-" : missed.join(", "),
-    ]),
-  });
+/** What of the list was looked at: "จากรายการ … ที่ต้องประเมิน จำนวน 41 ข้อ (ไม่ต้องประเมิน 2 ข้อ)"; `open` has no status yet. */
+function looked(assessed: number, exempt: number, open: number): string {
+  const notes = [
+    ...(exempt === 0 ? [] : [`ไม่ต้องประเมิน ${exempt} ข้อ`]),
+    ...(open === 0 ? [] : [`ยังไม่ได้ระบุสถานะ ${open} ข้อ`]),
+  ];
+  const which = open === 0 ? "ที่ต้องประเมิน" : "ที่ระบุสถานะแล้ว";
+  const note = notes.length === 0 ? "" : ` (${notes.join(" ")})`;
+  return `จากรายการข้อมูลสาธารณะ (OIT) ${which} จำนวน ${assessed} ข้อ${note}`;
 }
 
-/** The O items that are not published, by sub-indicator; nothing while no item has a status. */
+/** The O items that are not published, by sub-indicator; nothing while none is known to be published or not. */
 export function missedItems(source: Source): readonly Block[] {
-  const checked = source.assessment.oit.filter(({ status }) => status !== null);
-  if (checked.length === 0) return [];
-  const missed = checked.filter(({ status }) => status === "missing");
-  const head = `จากการตรวจสอบรายการข้อมูลสาธารณะ (OIT) จำนวน ${checked.length} ข้อ`;
-  if (missed.length === 0) return [paragraph(`${head} ไม่มีข้อที่ยังไม่ได้เผยแพร่`), ...subIndicators(source)];
+  const { oit } = source.assessment;
+  const items = oit.filter(({ code, title, status }) => (code ?? title ?? status) !== null);
+  const of = (wanted: Item["status"]) => items.filter(({ status }) => status === wanted);
+  const missed = of("missing");
+  const [published, exempt, open] = [of("published").length, of("notAssessed").length, of(null).length];
+  const assessed = published + missed.length;
+  if (assessed === 0) return [];
+  const head = looked(assessed, exempt, open);
+  if (missed.length === 0) {
+    const all = open === 0 ? "หน่วยงานเผยแพร่ครบทุกข้อ" : "ไม่มีข้อที่ยังไม่ได้เผยแพร่";
+    return [paragraph(`${head} ${all}`), ...subIndicatorTable(source)];
+  }
   return [
     lead(`${head} พบข้อที่ยังไม่ได้เผยแพร่หรือไม่สมบูรณ์ จำนวน ${missed.length} ข้อ ดังนี้`),
     ...missedTable(source, missed),
-    ...subIndicators(source),
+    ...subIndicatorTable(source),
   ];
 }
