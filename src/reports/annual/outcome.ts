@@ -1,10 +1,12 @@
 import { formatMoney } from "../../ita/decimal";
-import { blocksOf, listOf, numbered, paragraph, paragraphs, type Titled } from "../blocks";
+import type { Assessment } from "../../workbook/assessment";
+import { blocksOf, lead, listOf, numbered, paragraph, paragraphs, type Titled } from "../blocks";
 import type { Block } from "../document";
 import { budgetBlocks } from "../sections/budget";
+import { earlierRounds, latest } from "../sections/latest";
 import { moneyOf } from "../sections/money";
 import { projectFacts } from "../sections/progress";
-import { ROUNDS, remarks, reported, resultsTable } from "../sections/results";
+import { type Result, remarks, reported, resultsTable, roundWords } from "../sections/results";
 import { officeName, reportYear, type Source } from "../source";
 
 function opening(source: Source): readonly Block[] {
@@ -25,15 +27,29 @@ function opening(source: Source): readonly Block[] {
 function activityResults(source: Source): readonly Block[] {
   const { progress, results: rows, activities } = source.assessment;
   const list = listOf(progress.results);
-  const tables = ROUNDS.flatMap(({ round, words }) =>
-    resultsTable(
-      rows.filter((row) => row.round === round),
-      round === null ? "ผลการดำเนินงานรายกิจกรรม" : `ผลการดำเนินงานรายกิจกรรม ${words}`,
-      activities,
-    ),
-  );
-  if (list.length + tables.length === 0) return [paragraph("ยังไม่มีการรายงานผลการดำเนินงาน")];
-  return [...list, ...tables];
+  const last = latest(rows);
+  if (list.length + last.length === 0) return [paragraph("ยังไม่มีการรายงานผลการดำเนินงาน")];
+  return [...list, ...before(rows), ...resultsOf(last, activities)];
+}
+
+/** The rounds before the last one in a line each: their own reports have them in full. */
+function before(rows: readonly Result[]): readonly Block[] {
+  const lines = earlierRounds(rows);
+  return lines.length === 0
+    ? []
+    : [lead("รายงานในรอบก่อนหน้า"), { kind: "list", style: "bullet", items: lines }];
+}
+
+/** Each activity's last report; which round it is of stands once where all are of one. */
+function resultsOf(rows: readonly Result[], activities: Assessment["activities"]): readonly Block[] {
+  const rounds = new Set(rows.map(roundWords));
+  const [only] = [...rounds];
+  const name = "ผลการดำเนินงานรายกิจกรรม";
+  if (rounds.size === 1) return resultsTable(rows, only == null ? name : `${name} ${only}`, activities);
+  return resultsTable(rows, `${name} ตามรายงานล่าสุดของแต่ละกิจกรรม`, activities, (row) => {
+    const words = roundWords(row);
+    return words === null ? null : `(${words})`;
+  });
 }
 
 /** Whether anything was reported at all: only then can "ไม่มี" be said of problems and suggestions. */

@@ -31,6 +31,9 @@ export const STATUS_WORDS = {
   impossible: "ไม่สามารถดำเนินการได้",
 } as const;
 
+/** The same states in the order in which summaries tell them. */
+export const STATES = ["done", "running", "notStarted", "impossible"] as const;
+
 /** Rows that name an activity or say a result; the rest cannot be reported. */
 export function reported(results: readonly Result[]): readonly Result[] {
   return results.filter(({ activity, result }) => activity !== null || result !== null);
@@ -90,11 +93,17 @@ function inDimensions(results: readonly Result[], activities: Assessment["activi
   }));
 }
 
-/** What came of each activity in one round, by dimension where the plan's activities have any. */
+/** The words for a round; none where the row does not say. */
+export function roundWords({ round }: Result): string | null {
+  return round === null ? null : (ROUNDS.find((each) => each.round === round)?.words ?? null);
+}
+
+/** What came of each activity, by dimension where the plan's activities have any; `note` is put under an activity's name. */
 export function resultsTable(
   results: readonly Result[],
   caption: string,
   activities: Assessment["activities"] = [],
+  note: (row: Result) => string | null = () => null,
 ): readonly Table[] {
   const rows = inDimensions(reported(results), activities);
   const extras = EXTRAS.filter(({ fills }) => rows.some(fills));
@@ -111,7 +120,7 @@ export function resultsTable(
       width: 3 + extras.length,
       cells: (row, index) => [
         String(index + 1),
-        textCell(row.activity),
+        [textCell(row.activity), note(row)].filter((words) => words !== null).join("\n"),
         row.links.length === 0
           ? textCell(row.result)
           : { text: [{ text: textCell(row.result) }, ...linkRuns("หลักฐาน", row.links)] },
@@ -125,8 +134,8 @@ export function resultsTable(
 const REMARKS = { problems: "ปัญหา อุปสรรค", suggestions: "ข้อเสนอแนะ" } as const;
 
 /**
- * One remark per activity that has any. Where there is none, "ไม่มี" stands only if the office wrote it; blank cells
- * are reported as what they are, and nothing is claimed where no report was made.
+ * What was remarked, the same words once. Where there is nothing, "ไม่มี" stands only if the office wrote it; blank cells are
+ * reported as what they are, and nothing is claimed where no report was made.
  */
 export function remarks(
   results: readonly Result[],
@@ -134,11 +143,7 @@ export function remarks(
   hasReport: boolean,
   more: readonly string[] = [],
 ): readonly Block[] {
-  const said = reported(results).flatMap((row) => {
-    const text = row[field];
-    return text === null || saysNothing(text) ? [] : [remark(row, text)];
-  });
-  const all = [...more.filter((text) => !saysNothing(text)), ...said];
+  const all = [...more.filter((text) => !saysNothing(text)), ...remarked(reported(results), field)];
   if (all.length > 0) return listOf(all);
   const written = [...more, ...reported(results).map((row) => row[field] ?? "")].some(
     (text) => text.trim() !== "",
@@ -147,9 +152,24 @@ export function remarks(
   return [paragraph(hasReport ? `ไม่มีการรายงาน${REMARKS[field]}` : "ยังไม่มีการรายงาน")];
 }
 
-function remark({ activity, round }: Result, text: string): string {
-  const words = ROUNDS.find((each) => each.round === round)?.words;
-  const when = round === null || words === undefined ? "" : ` (${words})`;
-  const body = text.trim().replace(/\s*[\r\n]+\s*/g, " ");
-  return activity === null ? body : `${activity}${when}: ${body}`;
+function remarked(rows: readonly Result[], field: "problems" | "suggestions"): readonly string[] {
+  const byText = new Map<string, Result[]>();
+  for (const row of rows) {
+    const text = row[field];
+    if (text === null || saysNothing(text)) continue;
+    const body = text.trim().replace(/\s*[\r\n]+\s*/g, " ");
+    byText.set(body, [...(byText.get(body) ?? []), row]);
+  }
+  return [...byText].map(([body, of]) => `${remarkers(of)}${body}`);
+}
+
+/** So many activities are named before their common remark; of more, only the number. */
+const NAMED = 3;
+
+function remarkers(rows: readonly Result[]): string {
+  const names = [...new Set(rows.flatMap(({ activity }) => activity?.trim() ?? []))];
+  const rounds = [...new Set(rows.flatMap((row) => roundWords(row) ?? []))];
+  if (names.length === 0) return "";
+  const who = names.length > NAMED ? `${names.length} กิจกรรม` : names.join(", ");
+  return `${who}${rounds.length === 0 ? "" : ` (${rounds.join(", ")})`}: `;
 }
