@@ -70,7 +70,7 @@ const EXTRAS: readonly ResultColumn[] = [
   },
   {
     head: "สถานะ/\nความก้าวหน้า",
-    share: 29,
+    share: 34,
     align: "center",
     entry: (row) => textCell(statusText(row)),
     fills: (row) => statusText(row) !== null,
