@@ -4,5 +4,11 @@ import { defineConfig } from "vitest/config";
 process.env["TZ"] = "Asia/Bangkok";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], maxWorkers: "100%", testTimeout: 180_000, hookTimeout: 120_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    maxWorkers: "100%",
+    execArgv: ["--max-semi-space-size=128"],
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
 });

@@ -22,9 +22,11 @@ const stepKinds = STEP_KINDS.filter((kind) => only?.includes(kind) ?? true);
 const steps = Number(values.steps);
 let end = Date.now() + Number(values.minutes) * 60_000;
 // Ctrl+C ends it after the sequences under way, and still says what was played.
-process.once("SIGINT", () => {
-  end = 0;
-});
+for (const signal of ["SIGINT", "SIGTERM"]) {
+  process.on(signal, () => {
+    end = 0;
+  });
+}
 const ground = await openGround();
 const kinds = new Map<string, { count: number; example: string }>();
 let [sequencesPlayed, seed] = [0, Number(values.seed ?? Date.now() % 2 ** 31)];

@@ -51,38 +51,61 @@ export async function built(): Promise<Built> {
   return { bundle, manifest };
 }
 
-async function change(engine: Engine, before: Book, after: Book): Promise<Book> {
-  await engine.apply(before, after);
-  return engine.toBook();
+/** The book in an engine. One that it computed before is taken back as it was, and goes into the engine with the next change. */
+function keeper(engine: Engine) {
+  const computed = new WeakSet<Book>();
+  const taken = () => {
+    const book = engine.toBook();
+    computed.add(book);
+    return book;
+  };
+  let book = taken();
+  let inEngine = book;
+  const settle = async (change: Promise<unknown>) => {
+    await change;
+    book = taken();
+    inEngine = book;
+  };
+  return {
+    book: () => book,
+    become: async (after: Book) => {
+      if (computed.has(after)) book = after;
+      else await settle(engine.apply(inEngine, after));
+    },
+    /** Types what is given, all before the next calculation; gives back what was taken. */
+    type: async (entries: readonly (readonly [tab: string, a1: string, text: string])[]) => {
+      const ready = inEngine === book ? Promise.resolve() : engine.apply(inEngine, book);
+      const typed = Promise.all(entries.map(([tab, a1, text]) => engine.edit(tab, a1, text)));
+      await settle(Promise.all([ready, typed]));
+      return typed;
+    },
+  };
 }
 
 /** Opens an empty spreadsheet. */
 export function openWorld({ bundle, manifest }: Built): World {
   const engine = createEngine({ customFunctions: loadCustomFunctions(bundle, customFunctionNames(bundle)) });
-  let book = engine.toBook();
+  const { book, become, type } = keeper(engine);
   const tryOn: World["tryOn"] = (on, name, args = [], how = {}) => {
     const runner = MENU.test(name) ? runFunction : scriptRun;
     return runner({ bundle, manifest, book: on, name, args, user: USER, ...how });
   };
   return {
-    book: () => book,
+    book,
+    become,
     edit: async (edit) => {
-      const after = structuredClone(book);
+      const after = structuredClone(book());
       edit(after);
-      book = await change(engine, book, after);
+      await become(after);
     },
     type: async (entries) => {
-      const taken = await Promise.all(entries.map(([tab, a1, text]) => engine.edit(tab, a1, text)));
-      book = engine.toBook();
+      const taken = await type(entries);
       const refused = entries.filter((_, index) => !taken[index]);
       hold(refused.length === 0, "typed and refused", () => JSON.stringify(refused));
     },
-    become: async (after) => {
-      book = await change(engine, book, after);
-    },
     act: async (name, args, how) => {
-      const result = tryOn(book, name, args, how);
-      if (result.ok || !result.question) book = await change(engine, book, result.book);
+      const result = tryOn(book(), name, args, how);
+      if (result.ok || !result.question) await become(result.book);
       return result;
     },
     tryOn,

@@ -322,11 +322,14 @@ describe("what total and level rest on", () => {
     expect([sheet, dashboard, sidebar]).toEqual([RESULT, RESULT, RESULT]);
     expect(sentences(overview)).toHaveLength(1);
   });
-  test("is found where the visible columns of the office's form were sorted", async () => {
+  test.each([
+    ["office", "name", 2],
+    ["dashboard", "section:result", 7],
+  ] as const)("is found where the visible columns of %s were sorted", async (tab, first, columns) => {
     await world.become(start);
-    const { sheet } = place("office");
-    const row = rowOf("office", "name");
-    const area = { row, column: 1, rows: sheet.rowCount - row, columns: 2 };
+    const { sheet } = place(tab);
+    const row = rowOf(tab, first);
+    const area = { row, column: 1, rows: sheet.rowCount - row, columns };
     await world.edit(sort(sheet.id, area, 1, true));
     expectResult();
   });

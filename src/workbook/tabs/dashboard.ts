@@ -1,3 +1,4 @@
+import { ALL_CRITERIA } from "../../ita/criteria";
 import type { Criteria } from "../../ita/criteria/types";
 import type { FixedRow, References, TableTab } from "../layout";
 import { FISCAL_MONTHS } from "../months";
@@ -54,7 +55,7 @@ function lines({ instruments, indicators }: Criteria): readonly FixedRow[] {
     }),
     ...QUARTERS.map((quarter) => line(`quarter:${quarter}`, `ไตรมาส ${quarter}`)),
     section("budget", "งบประมาณ (บาท)", { amount: "ใช้ไป", second: "ใช้สะสม", target: "ร้อยละของที่ได้รับ" }),
-    ...QUARTERS.map((quarter) => line(`budget:${quarter}`, `ไตรมาส ${quarter}`)),
+    ...QUARTERS.map((quarter) => line(`budget:${quarter}`, `งบประมาณไตรมาส ${quarter}`)),
     line("budget:spent", "ใช้ไปรวม"),
     line("budget:allocated", "ได้รับจัดสรร"),
     section("missing", "ข้อมูลที่ยังขาด", { amount: "จำนวน" }),
@@ -64,6 +65,13 @@ function lines({ instruments, indicators }: Criteria): readonly FixedRow[] {
     line("missing:results", "กิจกรรมในแผนที่ยังไม่มีผลการดำเนินงาน"),
   ];
 }
+
+/** The key of each line by its words, which no two lines of any year share. */
+const KEY_BY_WORDS: ReadonlyMap<string, string> = new Map(
+  ALL_CRITERIA.flatMap((criteria) =>
+    lines(criteria).map(({ key, values }) => [String(values["item"]), key] as const),
+  ),
+);
 
 /** Shows what the formula gives, and nothing where it gives nothing or an error: a doubtful figure is no figure. */
 const shown = (formula: string): string => `=IFERROR(IF(${formula}="","",${formula}),"")`;
@@ -113,15 +121,20 @@ function unreported(ref: References): string {
   return `=SUMPRODUCT(${lacking(squeezed(name))})-${lacking(squeezed(headingOf(name)))}`;
 }
 
-/** The sum of columns of the budget; blank while nothing is filled in, a cell holds what does not count, or a row is a total. */
-function money(ref: References, columns: readonly string[]): string {
+/** The sum of columns of the budget; blank while nothing is filled in, a cell holds what does not count, or `unless` is true. */
+function money(ref: References, columns: readonly string[], unless: readonly string[]): string {
   const ranges = columns.map((column) => ref.column("budget", column));
   const all = ranges.join(",");
-  const totals = ["name", "source"].map((column) => hasTotals(ref.column("budget", column)));
   // A column that was cleared with its heading is lost, and the others alone would be half a sum.
   const lost = ranges.map((range) => `${headingOf(range)}=""`);
-  const doubtful = [...lost, ...ranges.map((range) => isDoubtful(range, "money")), ...totals].join(",");
+  const doubtful = [...lost, ...ranges.map((range) => isDoubtful(range, "money")), ...unless].join(",");
   return `IFERROR(IF(OR(COUNT(${all})=0,${doubtful}),"",ROUND(SUM(${all}),2)),"")`;
+}
+
+/** The same, and blank where a row is a total: what else stands on the line is blank with it. */
+function wholeMoney(ref: References, columns: readonly string[]): string {
+  const totals = ["name", "source"].map((column) => hasTotals(ref.column("budget", column)));
+  return `=${money(ref, columns, totals)}`;
 }
 
 const spentColumns = (to: number): readonly string[] =>
@@ -155,9 +168,9 @@ function amount(ref: References, rowKey: string | null): string | null {
     const months = monthsOf(ref, rest(rowKey));
     return `=IF(${hasOtherTicks(months)},"",SUMPRODUCT(--${ticked(months)}))`;
   }
-  if (rowKey === "budget:allocated") return `=${money(ref, ["allocated"])}`;
-  if (rowKey === "budget:spent") return `=${money(ref, spentColumns(4))}`;
-  if (isKind(rowKey, "budget")) return `=${money(ref, [`spentQ${rest(rowKey)}`])}`;
+  if (rowKey === "budget:allocated") return wholeMoney(ref, ["allocated"]);
+  if (rowKey === "budget:spent") return wholeMoney(ref, spentColumns(4));
+  if (isKind(rowKey, "budget")) return wholeMoney(ref, [`spentQ${rest(rowKey)}`]);
   return isKind(rowKey, "missing") ? missing(ref, rest(rowKey)) : null;
 }
 
@@ -170,9 +183,7 @@ function second(ref: References, rowKey: string | null): string | null {
     return `=IF(OR(${ref.cell("amount")}="",${doubtful}),"",${finished})`;
   }
   const quarter = isKind(rowKey, "budget") ? Number(rest(rowKey)) : Number.NaN;
-  return Number.isNaN(quarter)
-    ? null
-    : `=IF(${ref.cell("amount")}="","",${money(ref, spentColumns(quarter))})`;
+  return Number.isNaN(quarter) ? null : `=${money(ref, spentColumns(quarter), [`${ref.cell("amount")}=""`])}`;
 }
 
 function target(ref: References, rowKey: string | null): string | null {
@@ -181,8 +192,8 @@ function target(ref: References, rowKey: string | null): string | null {
   if (isKind(rowKey, "quarter"))
     return `=IFERROR(IF(OR(${ref.cell("second")}="",${ref.cell("amount")}=0),"",ROUND(${ref.cell("second")}*100/${ref.cell("amount")},2)),"")`;
   if (rowKey !== "budget:spent" && !/^budget:\d$/.test(rowKey ?? "")) return null;
-  const [spent, allocated] = [ref.cell("amount"), money(ref, ["allocated"])];
-  return `=IFERROR(IF(${spent}="","",ROUND(${spent}*100/${allocated},2)),"")`;
+  const spent = ref.cell("amount");
+  return `=IFERROR(ROUND(${spent}*100/${money(ref, ["allocated"], [`${spent}=""`])},2),"")`;
 }
 
 /** By whose rules the total is judged, and that nobody knows the year's. */
@@ -231,6 +242,7 @@ export const dashboard = {
   },
   colour: "output",
   fixedRows: lines,
+  identity: (text) => KEY_BY_WORDS.get(text("item")) ?? null,
   owned: ["item", "amount", "second", "target", "fourth", "state", "bar"],
   columns: [
     { key: "item", type: "text", width: 380, heading: { th: "รายการ", en: "Item" } },
