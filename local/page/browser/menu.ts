@@ -8,7 +8,7 @@ function flat(entries: readonly MenuEntry[]): readonly Exclude<MenuEntry, { read
 
 /** Moves the focus among the items: by the arrow keys, to the first and the last. */
 function move(items: readonly HTMLButtonElement[], key: string): boolean {
-  const at = items.findIndex((item) => item === document.activeElement);
+  const at = items.findIndex((item) => item.matches(":focus"));
   const to = { ArrowDown: at + 1, ArrowUp: at - 1 + (at < 0 ? 1 : 0), Home: 0, End: items.length - 1 }[key];
   if (to === undefined) return false;
   items.at(to % items.length)?.focus();

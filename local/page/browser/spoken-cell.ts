@@ -13,10 +13,10 @@ const LONGEST = 1000;
 export function speakCell(page: SpreadsheetPage, errors: CellErrors): void {
   const { api, workbook } = page;
   const spoken = byId("cell", HTMLParagraphElement);
-  let timer: number | undefined;
+  let waiting = false;
 
   const speak = (): void => {
-    timer = undefined;
+    waiting = false;
     const cell = workbook.getActiveCell();
     if (cell === null) return;
     const sheet = workbook.getActiveSheet().getSheetId();
@@ -29,7 +29,8 @@ export function speakCell(page: SpreadsheetPage, errors: CellErrors): void {
     if (spoken.textContent !== text) spoken.textContent = text;
   };
   const soon = (): void => {
-    timer ??= window.setTimeout(speak, SETTLED);
+    if (!waiting) window.setTimeout(speak, SETTLED);
+    waiting = true;
   };
   api.addEvent(api.Event.SelectionChanged, soon);
   api.addEvent(api.Event.CommandExecuted, soon);
