@@ -40,7 +40,9 @@ function named<T>(table: Table, make: () => T): T {
 
 /** What a column needs at least, in ems: the one with most of the text to be read with ease, the others to hold a word or two. */
 const ROOM = { main: 14, other: 6.5, head: 8 } as const;
-/** The same where figures want the room. */
+/** With less than so much, a table is too wide for its page. */
+const ENOUGH = { main: 11, other: 6.5, head: 6 } as const;
+/** The same where no wider page is left. */
 const SQUEEZED = { main: 6, other: 4, head: 3 } as const;
 /** Figures that no page has room for are printed smaller, down to so many points. */
 const SMALLEST = 8;
@@ -74,7 +76,7 @@ export function fitted(context: Context, table: Table, laid: Laid, total: number
 
 /** Whether a table's content is broken or hardly to be read in columns of `total` twips together. */
 export function isTooWide(context: Context, table: Table, total: number): boolean {
-  return sum(needsOf(contentsOf(context, table, laidOut(table)), table.size ?? SIZE.table, ROOM)) > total;
+  return sum(needsOf(contentsOf(context, table, laidOut(table)), table.size ?? SIZE.table, ENOUGH)) > total;
 }
 
 function sizeFor(contents: readonly Content[], size: number, total: number): number {
@@ -86,7 +88,7 @@ function sizeFor(contents: readonly Content[], size: number, total: number): num
 function needsOf(
   contents: readonly Content[],
   size: number,
-  room: typeof ROOM | typeof SQUEEZED,
+  room: typeof ROOM | typeof ENOUGH | typeof SQUEEZED,
 ): readonly number[] {
   const most = Math.max(...contents.map(({ all }) => all));
   return contents.map(({ figure, words, head, all }) => {

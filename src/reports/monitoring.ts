@@ -16,9 +16,11 @@ import { contentsPage, reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { budgetBlocks } from "./sections/budget";
 import { cover } from "./sections/cover";
+import { follow } from "./sections/follow";
 import { type Money, moneyOf, WHOLE_YEAR } from "./sections/money";
 import { planPages } from "./sections/plan";
 import { projectFacts } from "./sections/progress";
+import { progressSummary } from "./sections/progress-summary";
 import { type Result, remarks, reported, resultsTable } from "./sections/results";
 import { officeName, reportYear, type Source } from "./source";
 import { background, preface } from "./texts/passages";
@@ -28,6 +30,14 @@ import { reportTitle } from "./title";
 function monthsOf(round: 6 | 12, year: number | null): string | null {
   if (year === null) return null;
   return round === 6 ? `ตุลาคม ${year - 1} – มีนาคม ${year}` : `ตุลาคม ${year - 1} – กันยายน ${year}`;
+}
+
+function summary({ assessment }: Source, rows: readonly Result[], words: string): readonly Block[] {
+  if (reported(rows).length === 0) return [];
+  return progressSummary(
+    follow(assessment.activities, rows, () => true),
+    words,
+  );
 }
 
 function sections(source: Source, rows: readonly Result[], money: Money, words: string): readonly Titled[] {
@@ -40,6 +50,7 @@ function sections(source: Source, rows: readonly Result[], money: Money, words: 
     { title: "ข้อมูลโครงการ", blocks: projectFacts(source, "ข้อมูลโครงการ", money) },
     { title: "ความสอดคล้องกับนโยบาย", blocks: listOf(assessment.office.policies) },
     { title: "ความเป็นมา", blocks: own.length > 0 ? own : standard },
+    { title: `สรุปความก้าวหน้า ${words}`, blocks: summary(source, rows, words) },
     {
       title: `ผลการดำเนินงาน ${words}`,
       blocks: has ? table : [paragraph(`ยังไม่มีการรายงานผลการดำเนินงาน ${words}`)],

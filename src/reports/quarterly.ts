@@ -9,19 +9,24 @@ import { reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
 import { dimensionRows } from "./sections/dimensions";
+import { follow } from "./sections/follow";
 import { moneyOf, type Quarter, WHOLE_YEAR } from "./sections/money";
 import { projectFacts } from "./sections/progress";
+import { progressSummary } from "./sections/progress-summary";
 import { remarks, reported, resultsTable } from "./sections/results";
-import { activityName, targetText } from "./sections/timeline";
+import { type Activity, activityName, targetText } from "./sections/timeline";
 import { reportYear, type Source } from "./source";
 import { reportTitle } from "./title";
 import { moneyText, textCell } from "./words";
 
+const monthsOf = (quarter: Quarter) => FISCAL_MONTHS.filter((month) => month.quarter === quarter);
+
+/** Whether the plan has an activity in a quarter. */
+const isIn = (quarter: Quarter) => (activity: Activity) => monthsOf(quarter).some(({ key }) => activity[key]);
+
 function planned({ assessment }: Source, quarter: Quarter): readonly Block[] {
-  const months = FISCAL_MONTHS.filter((month) => month.quarter === quarter);
-  const rows = assessment.activities.filter(
-    (activity) => activity.name !== null && months.some(({ key }) => activity[key]),
-  );
+  const months = monthsOf(quarter);
+  const rows = assessment.activities.filter((activity) => activity.name !== null && isIn(quarter)(activity));
   if (rows.length === 0) return [paragraph(`ไม่มีกิจกรรมตามแผนในไตรมาส ${quarter}`)];
   return tableOf({
     caption: `กิจกรรมตามแผนในไตรมาส ${quarter}`,
@@ -96,6 +101,10 @@ export function quarterly(
   const sections: readonly Titled[] = [
     { title: "ข้อมูลโครงการ", blocks: projectFacts(source, "ข้อมูลโครงการ", toDate) },
     { title: "กิจกรรมตามแผน", blocks: planned(source, quarter) },
+    {
+      title: "สรุปความก้าวหน้า",
+      blocks: has ? progressSummary(follow(assessment.activities, rows, isIn(quarter)), words) : [],
+    },
     {
       title: "ผลการดำเนินงาน",
       blocks: has
