@@ -45,7 +45,7 @@ export function findMarker(
 }
 
 /** The row keys that some year's template gives the tab. */
-function rowKeys(tab: Tab): ReadonlySet<string> {
+export function rowKeys(tab: Tab): ReadonlySet<string> {
   if (tab.kind === "form") return new Set(tab.fields.map(({ key }) => key));
   // The kind of office changes words, and no key.
   const rows = ALL_CRITERIA.flatMap((criteria) => tab.fixedRows?.(criteria, "other") ?? []);

@@ -191,6 +191,23 @@ describe("what was lost comes back", () => {
     expect(contents(mended)).toEqual(expected);
     expect(tabOf(mended, "scores").sheet.name).toBe("คะแนนตัวชี้วัด");
   });
+  test.each([
+    ["criteria", "indicator:3"],
+    ["scores", "5"],
+    ["office", "province"],
+    ["measures", "#head"],
+  ] as const)("a text typed over the hidden key of %s %s is kept in the cell's note", (tab, key) => {
+    const book = copy();
+    const { sheet, located } = tabOf(book, tab);
+    const row = (key === "#head" ? Number(located.headRow) : Number(located.rows[key])) - 1;
+    const typed = sheet.cells[row]?.[located.keyColumn - 1] ?? {};
+    typed.value = "35,052 บาทถ้วน";
+    const { sheet: mended } = tabOf(build(book).book, tab);
+    expect(mended.cells[row]?.[located.keyColumn - 1]).toMatchObject({
+      value: key,
+      note: "ค่าที่พิมพ์ไว้เดิม: 35,052 บาทถ้วน",
+    });
+  });
   test("a deleted line of headings", () => {
     const book = copy();
     const { sheet, located } = tabOf(book, "activities");

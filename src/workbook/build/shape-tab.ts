@@ -41,7 +41,7 @@ export function samePlaces(a: Shape, b: Shape): boolean {
 export function shapeTab(key: LayoutKey, setting: Setting, home: Home, attempts = ATTEMPTS): Shape {
   const shape = shapeOf(key, setting, home);
   dressFormats(shape);
-  if (shape.writes.every((group) => group.length === 0)) return shape;
+  if ([shape.typedOver, ...shape.writes].every((group) => group.length === 0)) return shape;
   if (home.isFresh) {
     writeAll(shape.surveyed.sheet, shape.writes.flat());
     return shape;

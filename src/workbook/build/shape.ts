@@ -3,7 +3,7 @@ import type { OfficeKind } from "../../ita/office-kind";
 import { columnKeys, headingsOf } from "../headings";
 import { BEGUN, EXTRA_ROWS, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
-import { type Located, lastLineAbove } from "../locate";
+import { type Located, lastLineAbove, rowKeys } from "../locate";
 import { freeName } from "../sheets";
 import { type Found, findIn, isEmpty, type Surveyed, withValues } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
@@ -47,7 +47,7 @@ export interface Shape {
   readonly wanted: readonly string[];
   readonly newColumns: readonly string[];
   readonly hasNewRows: boolean;
-  /** What people typed into cells that `writes` gives the criteria's words again. */
+  /** What people typed into cells that are given the criteria's words or their hidden keys again. */
   readonly typedOver: readonly CellWrite<string>[];
   /** What is written before the dress, one group after the other. */
   readonly writes: readonly (readonly CellWrite[])[];
@@ -295,6 +295,23 @@ function typedOver(
   );
 }
 
+/** Cells of the hidden keys in which somebody typed something that is no key, where the keys are written again. */
+function typedOverKeys(
+  tab: Tab,
+  values: Surveyed["values"],
+  { located }: Places,
+  keys: readonly CellWrite[],
+): readonly CellWrite<string>[] {
+  const typed = changes(values, keys).flatMap(({ row, column }) => {
+    const text = textAt(values, row, column);
+    const isOurs = text === "" || text.startsWith("#") || (row === located.keyRow && text.startsWith("ita:"));
+    return isOurs ? [] : [{ row, column, value: text }];
+  });
+  if (typed.length === 0) return [];
+  const known = new Set([...rowKeys(tab), ...columnKeys(tab)]);
+  return typed.filter(({ value }) => !known.has(value));
+}
+
 /** What only the criteria said of a row that they no longer hold: it may not count any more. */
 function goneWrites(
   tab: Tab,
@@ -391,7 +408,10 @@ export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isN
     hasNewRows:
       undressed ||
       wanted.some((row) => !isSealed(values, places.rows[row.key] ?? 0, located.keyColumn, row.key)),
-    typedOver: typedOver(tab, values, places, wanted, setting),
+    typedOver: [
+      ...typedOver(tab, values, places, wanted, setting),
+      ...typedOverKeys(tab, values, places, [...stale, ...first, ...last, ...seals]),
+    ],
     writes: [[...title, ...stale, ...first], [...words, ...(undressed ? said : [])], last].map((group) =>
       changes(values, group),
     ),
