@@ -3,7 +3,8 @@ import type { Assessment } from "../workbook/assessment";
 import { firstRow, headingOf, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
-import { listName } from "./names";
+import { byName, listName } from "./names";
+import { named, ticked } from "./planned-results";
 import { QUARTERS_OF, type Round, roundText } from "./rounds";
 
 type BudgetRow = Assessment["budget"][number];
@@ -121,6 +122,21 @@ const overwritten: Check = ({ assessment, figures }) =>
     });
   });
 
+/** Money of an activity's line that was spent in a quarter before the first of its months. */
+const beforePlan: Check = (office) => {
+  const find = byName(named(office), ({ name }) => name ?? "");
+  return office.assessment.budget.flatMap((row) => {
+    const match = row.name === null ? null : find(row.name);
+    const quarters = match?.likeness === "same" ? ticked(match.entry).map(({ quarter }) => quarter) : [];
+    const first = Math.min(...quarters);
+    const early = QUARTERS.findIndex((column, i) => i + 1 < first && (row[column] ?? 0) > 0);
+    if (quarters.length === 0 || early < 0) return [];
+    const column = QUARTERS[early] ?? "spentQ1";
+    const words = { name: short(row.name ?? ""), spent: row[column] ?? 0, quarter: early + 1, first };
+    return [found("budget.before-plan", cell(row.row, column), words)];
+  });
+};
+
 const sum = (values: readonly number[]): number =>
   round2(values.reduce((all, value) => all.plus(decimal(value)), decimal(0)));
 
@@ -169,6 +185,7 @@ export const budgetChecks: readonly Check[] = [
   noAllocation,
   noSpending,
   quarterGap,
+  beforePlan,
   overwritten,
   resultsDiffer,
   duplicate,

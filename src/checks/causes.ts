@@ -198,7 +198,20 @@ const FOLLOW: readonly (readonly [cause: Code, shared: Shared, effects: readonly
     "row",
     ["score.published-differs", "score.weighted-published-differs", "score.total-published-differs"],
   ],
-  ["budget.overspent", "row", ["budget.total-overspent"]],
+  // Where each line is within its means the total is.
+  ["budget.overspent", "sheet", ["budget.total-overspent"]],
+  ["plan.activity-over-allocation", "sheet", ["plan.over-allocation"]],
+  ["measure.unknown-indicator", "sheet", ["weak.no-measure"]],
+  ["measure.no-indicator", "sheet", ["weak.no-measure"]],
+  ["measure.other-indicator", "sheet", ["weak.no-measure"]],
+  ["order.year-differs", "sheet", ["order.late", "order.in-text"]],
+  ["name.short-differs", "sheet", ["name.other-office", "name.office-spelling"]],
+  ["name.province-differs", "sheet", ["name.province-in-text"]],
+  ["result.status-progress", "sheet", ["progress.status-differs"]],
+  ["result.money-before-start", "sheet", ["progress.status-differs"]],
+  ["date.after-round", "row", ["result.round-unplanned"]],
+  ["date.after-round", "sheet", ["result.missing"]],
+  ["result.round-unplanned", "sheet", ["result.missing"]],
   // Which of its quarters is wrong nobody knows, so it may be any round that no longer adds up.
   ["budget.overspent", "sheet", ["budget.results-differ"]],
   ["budget.quarter-gap", "sheet", ["budget.results-differ"]],
@@ -257,7 +270,8 @@ export function withCauses(
   const told = new Set(findings.map(placeOf));
   const again = saidBefore(findings);
   return findings.map((finding) => {
-    const known = finding.cause ?? causes.get(nameOf(finding)) ?? again(finding);
+    const own = finding.cause !== undefined && told.has(placeOf(finding.cause)) ? finding.cause : undefined;
+    const known = own ?? causes.get(nameOf(finding)) ?? again(finding);
     const ofMoney = money !== null && MONEY.includes(finding.code) && nameOf(money) !== nameOf(finding);
     const cause = known ?? (ofMoney && money !== null ? refOf(money) : undefined);
     return cause === undefined || !told.has(placeOf(cause)) ? bare(finding) : { ...finding, cause };

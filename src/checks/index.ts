@@ -3,12 +3,15 @@ import type { Contradiction } from "../workbook/contradictions";
 import { type Figures, figuresOf } from "../workbook/figures";
 import { TABS } from "../workbook/tabs";
 import { acknowledged } from "./acknowledge";
+import { activityNameChecks } from "./activity-names";
 import { budgetChecks } from "./budget";
 import { trees, withCauses } from "./causes";
 import type { Check, Office } from "./check";
+import { departmentChecks } from "./departments";
 import { dimensionChecks } from "./dimensions";
 import { blankFindings, contradictionFindings, faultFindings, HARMLESS } from "./faults";
 import type { Finding, Severity } from "./finding";
+import { indicatorNameChecks } from "./indicator-names";
 import { linkChecks } from "./links";
 import { listChecks } from "./lists";
 import { measureChecks } from "./measures";
@@ -20,6 +23,7 @@ import { peopleChecks } from "./people";
 import { planBudgetChecks } from "./plan-budgets";
 import { planDetailChecks } from "./plan-details";
 import { planLineChecks } from "./plan-lines";
+import { planListChecks } from "./plan-lists";
 import { planMonthChecks } from "./plan-months";
 import { planNameChecks } from "./plan-names";
 import { planSectionChecks } from "./plan-sections";
@@ -28,15 +32,20 @@ import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
 import { restsOn } from "./relations";
 import { resultCoverageChecks } from "./result-coverage";
+import { resultTargetChecks } from "./result-targets";
 import { resultChecks } from "./results";
 import { ruleChecks } from "./rules";
 import { scoreChecks } from "./scores";
 import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
+import { textClaimChecks } from "./text-claims";
 import { textCountChecks } from "./text-counts";
 import { textFigureChecks } from "./text-figures";
+import { textInstrumentChecks } from "./text-instruments";
+import { textLevelChecks } from "./text-levels";
 import { textListChecks } from "./text-lists";
 import { textMoneyChecks } from "./text-money";
+import { textPlanChecks } from "./text-plan";
 import { textStatusChecks } from "./text-status";
 import { textStyleChecks } from "./text-style";
 import { totalRowFindings } from "./total-rows";
@@ -55,12 +64,16 @@ const CHECKS: readonly Check[] = [
   ...targetChecks,
   ...measureChecks,
   ...textFigureChecks,
+  ...textLevelChecks,
+  ...textInstrumentChecks,
+  ...textClaimChecks,
   ...textCountChecks,
   ...textListChecks,
   ...ruleChecks,
   ...planSectionChecks,
   ...planBudgetChecks,
   ...planDetailChecks,
+  ...planListChecks,
   ...planLineChecks,
   ...planMonthChecks,
   ...dimensionChecks,
@@ -68,15 +81,20 @@ const CHECKS: readonly Check[] = [
   ...budgetChecks,
   ...resultCoverageChecks,
   ...resultChecks,
+  ...resultTargetChecks,
   ...yearChecks,
   ...numberingChecks,
   ...wordChecks,
   ...textStyleChecks,
   ...textMoneyChecks,
+  ...textPlanChecks,
   ...textStatusChecks,
   ...officeFactChecks,
   ...planNameChecks,
+  ...activityNameChecks,
+  ...departmentChecks,
   ...nameChecks,
+  ...indicatorNameChecks,
   ...peopleChecks,
   ...linkChecks,
   ...signatureChecks,

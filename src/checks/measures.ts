@@ -1,5 +1,6 @@
+import { formatScore } from "../ita/decimal";
 import { oneSpelling } from "../ita/names";
-import { cellAt, cellOf, nextCell, short } from "./cells";
+import { cellAt, cellOf, listedTexts, nextCell, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { listName } from "./names";
@@ -24,9 +25,16 @@ const noGuidance: Check = (office) =>
 
 const noMeasure: Check = (office) => {
   const { measures } = office.assessment;
-  return weak(office)
-    .filter(({ indicator }) => !measures.some((row) => row.kind !== "model" && row.indicator === indicator))
-    .map((figures) => found("weak.no-measure", nextCell(office, "measures", measures, "indicator"), figures));
+  const without = weak(office).filter(
+    ({ indicator }) => !measures.some((row) => row.kind !== "model" && row.indicator === indicator),
+  );
+  if (without.length === 0) return [];
+  const names = without.map(({ indicator, name, score, target }) => ({
+    th: `ตัวชี้วัดที่ ${indicator} ${name} (${formatScore(score)} จากเป้าหมาย ${formatScore(target)})`,
+    en: `indicator ${indicator}, ${name} (${formatScore(score)} of ${formatScore(target)})`,
+  }));
+  const figures = { count: without.length, indicators: listedTexts(names) };
+  return [found("weak.no-measure", nextCell(office, "measures", measures, "indicator"), figures)];
 };
 
 const unknownIndicator: Check = ({ assessment, figures }) =>
@@ -75,7 +83,9 @@ const otherIndicator: Check = ({ assessment, figures }) =>
     const other = figures.criteria.indicators.find(
       ({ no, name }) =>
         no !== indicator &&
-        /^(?:มาตรการ|แนวทาง|การพัฒนา|การ)*$/.test(text.replace(oneSpelling(name), "")) &&
+        /^(?:มาตรการ|แนวทาง|การพัฒนา|พัฒนา|ยกระดับ|ส่งเสริม|ปรับปรุง|เพิ่ม|เสริมสร้าง|ด้าน|ประสิทธิภาพ|คะแนน|ตัวชี้วัด|การ)*$/.test(
+          text.replace(oneSpelling(name), ""),
+        ) &&
         text.includes(oneSpelling(name)),
     );
     if (other === undefined) return [];

@@ -41,8 +41,11 @@ function faultsIn(entries: readonly Numbered[], line: Text | null): readonly Fin
     if (entries.slice(0, i).some(({ number }) => number === entry.number)) {
       return [found("number.duplicate", entry.cell, { line: name, number: entry.text })];
     }
-    const expected = Math.max(0, ...entries.slice(0, i).map(({ number }) => number)) + 1;
-    if (entry.number <= expected) return [];
+    const before = entries.slice(0, i).map(({ number }) => number);
+    const expected = Math.max(0, ...before) + 1;
+    // A number that is there twice stands where the next one should.
+    const doubled = before.length - new Set(before).size;
+    if (entry.number <= expected + doubled) return [];
     const due = entry.parent === "" ? String(expected) : `${entry.parent}.${expected}`;
     return [found("number.gap", entry.cell, { line: name, jump: jump(entry, expected, due) })];
   });

@@ -1,8 +1,11 @@
 import { bareName, oneSpelling } from "../ita/names";
-import { cellAt, short } from "./cells";
+import { cellAt, nameOf, short } from "./cells";
 import type { Check } from "./check";
+import type { FindingRef } from "./finding";
 import { found } from "./found";
+import { matches } from "./members";
 import { KINDS, officeName } from "./office-kinds";
+import { runningCells } from "./running-text";
 
 /** The short name is of the same kind, place and zone as the full one. */
 const shortName: Check = ({ assessment: { office } }) => {
@@ -33,6 +36,32 @@ const province: Check = ({ assessment: { office } }) => {
   return [found("name.province-differs", cellAt("office", "province"), figures)];
 };
 
+const PROVINCE =
+  "\\s*(?:(?:ตำบล|อำเภอ|เขต)\\s*[ก-๙]{2,30}?\\s*)*จังหวัด\\s*([ก-๙]{2,}?)(?=จัดทำ|ได้|มี|ขอ|จึง|โดย|ดำเนิน|เป็น|เพื่อ|ประจำ|[^ก-๙]|$)";
+
+/** "ตำบล… จังหวัดเชียงใหม่" right after the office's name, where its own cell has another. */
+const provinceInText: Check = (office) => {
+  const { name, shortName, province: own } = office.assessment.office;
+  const known = oneSpelling(own ?? "").replace(/^(?:จังหวัด|จ\.)/, "");
+  const names = [name, shortName].flatMap((each) =>
+    each === null || each.trim() === "" ? [] : [each.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")],
+  );
+  const firsts = new Map<string, FindingRef>();
+  if (known === "" || names.length === 0) return [];
+  return runningCells(office)
+    .filter(({ cell }) => cell.tab !== "office")
+    .flatMap(({ cell, lines }) => {
+      const [told] = lines
+        .flatMap((line) => names.flatMap((each) => matches(new RegExp(`${each}${PROVINCE}`), line)))
+        .map(([, province = ""]) => province);
+      if (told === undefined || oneSpelling(told).startsWith(known)) return [];
+      const cause = firsts.get(told);
+      if (cause === undefined) firsts.set(told, { code: "name.province-in-text", cell });
+      const figures = { line: nameOf(cell), quote: `จังหวัด${told}`, province: own ?? "" };
+      return [found("name.province-in-text", cell, figures, cause ? { cause } : {})];
+    });
+};
+
 const englishZone: Check = ({ assessment: { office } }) => {
   const zone = officeName(office.name ?? "")?.zone ?? null;
   const typed = /(\d+)\s*$/.exec(office.nameEn ?? "")?.[1];
@@ -42,4 +71,4 @@ const englishZone: Check = ({ assessment: { office } }) => {
 };
 
 /** The office's own names agree with each other. */
-export const officeFactChecks: readonly Check[] = [shortName, province, englishZone];
+export const officeFactChecks: readonly Check[] = [shortName, province, provinceInText, englishZone];

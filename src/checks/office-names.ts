@@ -1,6 +1,6 @@
 import { distance, oneSpelling } from "../ita/names";
 import { toArabicDigits } from "../ita/thai";
-import { listedTexts, nameOf, short } from "./cells";
+import { listedTexts, nameOf } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { matches } from "./members";
@@ -60,14 +60,25 @@ const NO_PLACE =
   /^(?:ทุก|แต่ละ|ใน|ที่|ต่าง|ส่งเสริม|คุณธรรม|ของ|อื่น|ใกล้|ข้าง|เครือข่าย|ต้นแบบ|และ|หรือ|มี|ได้|จัด|เป็น|จะ|โดย|กับ|ให้|จึง|ตาม|ประจำ|ดำเนิน|กำหนด|ตระหนัก|นำ|ขอ|ประกาศ|เห็น|ร่วม|ดังกล่าว|นี้|นั้น|รัฐ|เอกชน|ชุมชน|ศูนย์|ทั่วไป|สังกัด|จังหวัด|อำเภอ|ต้อง|สามารถ|เพื่อ|ไป|มา|จาก|ถึง|แห่ง|สุจริต|โปร่งใส|สีขาว|คู่สัญญา|หลาย|สมาชิก|พนักงาน|นายก|บุคลากร)/;
 const VERB = /(?:ได้|จัด|มี|กำหนด|ดำเนิน|ประกาศ|โดย|จึง|ขอ|จะ|นำ|ตระหนัก|เป็น|ให้|และ|ในปี|ประจำ|ร่วม)/;
 
+/** A cell that ends in the office's name and a few letters more, which are no word that may follow it. */
+const isLonger = (text: string, end: number, more: string): boolean =>
+  text.slice(end).trim() === "" &&
+  /^[ก-๙]{1,5}$/.test(more) &&
+  !VERB.test(more) &&
+  !/^(?:แห่ง|ทุก|ใหม่|ฯ)/.test(more);
+
 /** Mentions of an office of the same kind without a zone, whose place is written otherwise or is another. */
 function placeMentions(text: string, own: OwnName): readonly Mention[] {
   if (own.zone !== null || own.place.length < 2) return [];
   const named = new RegExp(`${pattern(own)}\\s?([ก-๙]{2,40})`);
-  return matches(named, text).flatMap(([quote, follows = ""]) => {
+  return matches(named, text).flatMap(({ 0: quote, 1: follows = "", index }) => {
     const place = oneSpelling(own.place);
     const told = oneSpelling(follows);
+    if (isLonger(text, index + quote.length, told.slice(place.length)) && told.startsWith(place))
+      return [{ quote, own, other: false }];
     if (told.startsWith(place) || place.startsWith(told) || NO_PLACE.test(told)) return [];
+    // "โครงการโรงพยาบาลคุณธรรม" is a project's name.
+    if (/(?:โครงการ|กิจกรรม)$/.test(text.slice(0, index))) return [];
     if (own.written === "โรงพยาบาล" && told.startsWith("ส่งเสริม")) return [];
     const allowed = Math.max(1, Math.floor(place.length / 6));
     const near = [-1, 0, 1].some(
@@ -147,40 +158,5 @@ const spelling: Check = (office) => {
   });
 };
 
-const NAMED_INDICATOR = /ตัวชี้วัดที่\s*(\d+)\s*[:.]?\s+([ก-๙]+)/g;
-/** What headings of guidance put before the name. */
-const GUIDANCE = /^แนวทาง(?:การพัฒนา(?=การ|คุณภาพ|ประสิทธิภาพ))?/;
-/** A third of the letters may differ before it is taken for something else than the indicator's name. */
-const ALIKE = 1 / 3;
-
-const indicatorNames: Check = (office) =>
-  runningCells(office).flatMap(({ cell, lines }) =>
-    lines
-      .flatMap((line) => matches(NAMED_INDICATOR, toArabicDigits(line)))
-      .flatMap(([, no, quote = ""]) => {
-        const { indicators } = office.figures.criteria;
-        const indicator = indicators.find((each) => String(each.no) === no);
-        const name = oneSpelling(indicator?.name ?? "");
-        const told = oneSpelling(quote).replace(GUIDANCE, "");
-        if (name !== "" && told.startsWith(name)) return [];
-        const other = indicators.find(
-          (each) => each !== indicator && told.startsWith(oneSpelling(each.name)),
-        );
-        if (other !== undefined) {
-          const words = { line: nameOf(cell), quote: `ตัวชี้วัดที่ ${no} ${short(quote)}` };
-          return [found("name.indicator-other", cell, { ...words, name: other.name, other: other.no })];
-        }
-        if (name === "" || distance(told, name) > name.length * ALIKE) return [];
-        const figures = {
-          line: nameOf(cell),
-          indicator: no ?? "",
-          quote: short(quote),
-          name: indicator?.name ?? "",
-        };
-        return [found("name.indicator", cell, figures)];
-      })
-      .slice(0, 1),
-  );
-
-/** One spelling for the office and for each indicator, and no other office's name. */
-export const nameChecks: readonly Check[] = [otherOffice, spelling, indicatorNames];
+/** One spelling for the office, and no other office's name. */
+export const nameChecks: readonly Check[] = [otherOffice, spelling];

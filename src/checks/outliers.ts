@@ -15,6 +15,8 @@ export interface Outlier {
 const FAR = 40;
 /** Below this an indicator of a questionnaire is far from neighbours that pass. */
 const LOW = 30;
+/** Points from one year to the next that are asked about where last year's other scores are near this year's. */
+const APART = 25;
 /** O items may all be missing; a tenth of a score is more often a slip of the decimal point. */
 const TENTH = 10;
 const HIGH = 60;
@@ -58,6 +60,17 @@ function apartFromLastYear({ no, score, previous }: Typed): Outlier | null {
     : null;
 }
 
+/** A score of last year that alone is far from both years' other scores. */
+function previousApart(each: Typed, typed: readonly Typed[]): Outlier | null {
+  const { no, score, previous } = each;
+  const others = typed.flatMap((other) =>
+    other === each || other.previous === null ? [] : [other.previous],
+  );
+  if (score === null || previous === null || previous <= FRACTION || others.length < 2) return null;
+  const far = Math.min(...others) - previous >= APART && score - previous >= APART;
+  return far ? { no, column: "previous", value: previous, near: thisYear(score) } : null;
+}
+
 function apartFromOthers(each: Typed, typed: readonly Typed[]): Outlier | null {
   const { no, instrument, score, previous } = each;
   const others = typed.flatMap((other) => (other === each || other.score === null ? [] : [other.score]));
@@ -88,5 +101,7 @@ export function outliers(office: Office): readonly Outlier[] {
   return typed
     .filter(({ score }) => score === null || score > FRACTION)
     .filter((each) => !asItems(office, each))
-    .flatMap((each) => apartFromLastYear(each) ?? apartFromOthers(each, typed) ?? []);
+    .flatMap(
+      (each) => apartFromLastYear(each) ?? previousApart(each, typed) ?? apartFromOthers(each, typed) ?? [],
+    );
 }

@@ -2,67 +2,14 @@ import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
 import { headingOf, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
-import type { Finding } from "./finding";
+import type { Finding, FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
-import { byName } from "./names";
-import { planTables } from "./plan-tables";
+import { namedLines } from "./plan-lists";
 
 const FULL = 100;
 const planned = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
 const cell = (row: number, column: string) => ({ tab: "activities" as const, row, column });
-/** How many there are, and the first of them by name. */
-const FIRST = 3;
-function named(names: readonly string[]) {
-  const more = names.length - FIRST;
-  const first = names
-    .slice(0, FIRST)
-    .map((name) => `“${short(name)}”`)
-    .join(", ");
-  const rest = more > 0 ? { th: ` และอีก ${more} รายการ`, en: ` and ${more} more` } : { th: "", en: "" };
-  return { count: names.length, names: { th: `${first}${rest.th}`, en: `${first}${rest.en}` } };
-}
-
-/** The tables that list what section 6 lists; the strategic plan goes by goals of its own. */
-const LISTS: readonly string[] = ["short", "summary"];
-
-/** Lines of a summary that section 6 lacks, and the reverse: told of once for each table and direction. */
-const summaryAndActivities: Check = (office) => {
-  const tables = planTables(office);
-  const activities = tables.find(({ key }) => key === "activities");
-  if (activities === undefined) return [];
-  return tables
-    .filter(({ key }) => LISTS.includes(key))
-    .flatMap((table): readonly Finding[] => {
-      const [inActivities, inTable] = [activities, table].map(({ lines }) =>
-        byName(lines, ({ name }) => name),
-      );
-      const lacking = table.lines.filter(({ name }) => name !== "" && inActivities?.(name) === null);
-      const missing = activities.lines.filter(({ name }) => name !== "" && inTable?.(name) === null);
-      const [firstLacking, firstMissing] = [lacking[0], missing[0]];
-      return [
-        ...(firstLacking === undefined
-          ? []
-          : [
-              found(
-                "plan.line-not-in-activities",
-                { ...firstLacking.cell, column: "name" },
-                { table: table.name, ...named(lacking.map(({ name }) => name)) },
-              ),
-            ]),
-        ...(firstMissing === undefined
-          ? []
-          : [
-              found(
-                "plan.activity-not-in-table",
-                { ...firstMissing.cell, column: "name" },
-                { table: table.name, ...named(missing.map(({ name }) => name)) },
-              ),
-            ]),
-      ];
-    });
-};
-
 const isPercent = (unit: string | null): boolean => /ร้อยละ|เปอร์เซ็นต์|%/.test(unit ?? "");
 const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|เปอร์เซ็นต์)/g;
 
@@ -97,9 +44,13 @@ const percentOver100: Check = (office) => {
       .slice(0, 1)
       .map(({ value }) => ({ at, value })),
   );
-  return [...typed, ...words].map(({ at, value }) =>
-    found("plan.percent-over-100", at, { line: nameOf(at), value }),
-  );
+  const firsts = new Map<number, FindingRef>();
+  return [...typed, ...words].map(({ at, value }) => {
+    // The same figure elsewhere was copied from the first.
+    const cause = firsts.get(value);
+    if (cause === undefined) firsts.set(value, { code: "plan.percent-over-100", cell: at });
+    return found("plan.percent-over-100", at, { line: nameOf(at), value }, cause ? { cause } : {});
+  });
 };
 
 /** What a KPI counts, by how it begins, and the units that say the same. */
@@ -137,7 +88,7 @@ const noKpi: Check = (office) => {
   const without = planned(office).filter(({ kpi }) => kpi === null);
   const [first] = without;
   if (first === undefined) return [];
-  return [found("plan.no-kpi", cell(first.row, "kpi"), named(without.map(({ name }) => name ?? "")))];
+  return [found("plan.no-kpi", cell(first.row, "kpi"), namedLines(without.map(({ name }) => name ?? "")))];
 };
 
 const hasTarget = ({ target, targetText, kpi }: Activity): boolean =>
@@ -149,7 +100,9 @@ const noTarget: Check = (office) => {
   const without = planned(office).filter((each) => !hasTarget(each) && (some || each.unit !== null));
   const [first] = without;
   if (first === undefined) return [];
-  return [found("plan.no-target", cell(first.row, "target"), named(without.map(({ name }) => name ?? "")))];
+  return [
+    found("plan.no-target", cell(first.row, "target"), namedLines(without.map(({ name }) => name ?? ""))),
+  ];
 };
 
 /** A KPI's own figure against the target beside it: "ร้อยละ 80 ของ…" with the target 85. */
@@ -211,6 +164,22 @@ const targetCount: Check = ({ assessment: { plan } }) => {
   return [found("plan.target-count", cell, { sum, count })];
 };
 
+/** The number of persons in the plan's goals: that of the target groups, of one of them, or of an activity. */
+const goalCount: Check = ({ assessment: { plan, activities } }) => {
+  const told = personsIn(plan.goals ?? "");
+  const known = [
+    plan.targetCount,
+    ...plan.targetGroups.flatMap(personsIn),
+    ...activities.map(({ target }) => target),
+  ];
+  const wrong = told.find((number) => !known.includes(number));
+  if (plan.targetCount === null || wrong === undefined || told.length > 1) return [];
+  const cell = { tab: "plan" as const, row: "goals", column: "value" };
+  const what = { th: "จำนวนกลุ่มเป้าหมาย (คน) ", en: "the plan's number of persons is" };
+  const figures = { line: nameOf(cell), quote: `${wrong} คน`, what, actual: plan.targetCount };
+  return [found("text.count-differs", cell, figures)];
+};
+
 const lines = (text: string | null): number =>
   (text ?? "").split(/\n/).filter((line) => line.trim() !== "").length;
 
@@ -245,9 +214,8 @@ const targetValues: Check = ({ assessment }) =>
     return [found("plan.kpi-target", at, { line, quote: wrong.quote, target })];
   });
 
-/** What an activity, a project or a goal says of itself agrees: KPI, unit, target, and the tables' lists of activities. */
+/** What an activity, a project or a goal says of itself agrees: KPI, unit and target. */
 export const planLineChecks: readonly Check[] = [
-  summaryAndActivities,
   percentOver100,
   unitKpi,
   noKpi,
@@ -255,6 +223,7 @@ export const planLineChecks: readonly Check[] = [
   kpiTarget,
   countTarget,
   targetCount,
+  goalCount,
   targetRows,
   targetValues,
 ];

@@ -1,12 +1,13 @@
-import { distance } from "../ita/names";
+import { bareName, distance } from "../ita/names";
 import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
-import { cellAt, headingOf, nameOf, short } from "./cells";
+import { cellAt, headingOf, listedTexts, nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
 import { canonical, coreOf } from "./names";
+import { KINDS } from "./office-kinds";
 import { runningCells } from "./running-text";
 import { linesOf } from "./telling";
 
@@ -48,8 +49,9 @@ interface Cited {
   readonly known: readonly string[];
 }
 
-const NAME = "([ก-๙][ก-๙ฯ ,/]{9,90}?)";
-const END = '(?=\\s*(?:โครงการ|กิจกรรม|แผนงาน|ประจำปี|ปีงบประมาณ|จำนวน|โดย|ได้|เพื่อ|ตาม|ซึ่ง|["“(\\d]|$))';
+const NAME = "([ก-๙][ก-๙ฯ ,/]{9,130}?)";
+const END =
+  '(?=\\s*(?:โครงการ|กิจกรรม|แผนงาน|ประจำปี|ปีงบประมาณ|จำนวน|โดย|ได้|เพื่อ|ตาม|ซึ่ง|["“(\\d]|$)|\\s+(?:มี|ใช้|งบ|กำหนด|ดำเนิน|เป็น|ของ))';
 
 const cited = ({ assessment: { plan, progress, budget } }: Office): readonly Cited[] => {
   const names = (all: readonly (string | null)[]) => all.flatMap((name) => name ?? []);
@@ -77,11 +79,30 @@ const ALIKE = 1 / 2;
 const isAlike = (a: string, b: string): boolean =>
   distance(bare(a), bare(b)) <= Math.max(bare(a).length, bare(b).length) * ALIKE;
 
+/** An office's name after a title says whose it is. */
+const OFFICE = new RegExp(`\\s(?:${KINDS.map(({ full }) => full).join("|")}).*$`);
+
+/** A title to which "และ…" was added or of which it was left out, or that differs by a slip of the keys. */
+function isVariant(known: string, name: string): boolean {
+  const [own, told] = [bareName(known), bareName(name.replace(OFFICE, ""))].map((each) =>
+    each.replace(/^(?:โครงการ|แผนงาน)/, ""),
+  );
+  if (own === undefined || told === undefined || own === told) return false;
+  const [less, more] = own.length < told.length ? [own, told] : [told, own];
+  if (more.startsWith(less)) return /^(?:และ|กับ)/.test(more.slice(less.length));
+  const allowed = Math.floor(more.length / SLIP);
+  return allowed > 0 && distance(own, told, allowed) <= allowed;
+}
+
+/** Letters of which one may be a slip. */
+const SLIP = 15;
+
 /** Main activities are the plan's own; another programme or project may be told of rightly. */
-const isWrong = ({ known, field }: Cited, name: string): boolean =>
-  known.length > 0 &&
-  !known.some((each) => same(each, name)) &&
-  (field.en === "Main activities" || known.some((each) => isAlike(each, name)));
+const isWrong = ({ known, field }: Cited, name: string): boolean => {
+  if (known.length === 0 || known.some((each) => bareName(each) === bareName(name))) return false;
+  if (known.some((each) => same(each, name))) return isVariant(known[0] ?? "", name);
+  return field.en === "Main activities" || known.some((each) => isAlike(each, name));
+};
 
 const inText: Check = (office) => {
   const all = cited(office);
@@ -96,12 +117,22 @@ const inText: Check = (office) => {
           ),
         ),
       );
-      const [first] = wrong;
-      if (first === undefined) return [];
-      const { field, name, known } = first;
-      const figures = { line: nameOf(text.cell), field, quote: short(name), known: short(known[0] ?? "") };
-      const cause = firsts.get(canonical(name));
-      if (cause === undefined) firsts.set(canonical(name), { code: "name.plan-in-text", cell: text.cell });
+      const once = wrong.filter((each, i) => wrong.findIndex(({ name }) => name === each.name) === i);
+      if (once.length === 0) return [];
+      const names = listedTexts(
+        once.map(({ field, name, known: [own = ""] }) => ({
+          th: `${field.th}ว่า “${short(name)}” แต่ในแท็บของเรื่องนั้นคือ “${short(own)}”`,
+          en: `the ${field.en} “${short(name)}”, its own tab “${short(own)}”`,
+        })),
+      );
+      // A text that says nothing else wrong than another did is told of with it.
+      const causes = once.map(({ name }) => firsts.get(canonical(name)));
+      const [cause] = causes.every((each) => each !== undefined) ? causes : [];
+      for (const { name } of once) {
+        if (!firsts.has(canonical(name)))
+          firsts.set(canonical(name), { code: "name.plan-in-text", cell: text.cell });
+      }
+      const figures = { line: nameOf(text.cell), names };
       return [found("name.plan-in-text", text.cell, figures, cause ? { cause } : {})];
     });
 };

@@ -8,6 +8,9 @@ import type { Office } from "./check";
 export interface PlanLine {
   readonly name: string;
   readonly kpi: string;
+  readonly strategy: string;
+  /** The sub-activities that it names. */
+  readonly parts: readonly string[];
   /** Baht; null where the cell is blank. */
   readonly budget: number | null;
   readonly cell: CellRef;
@@ -36,9 +39,11 @@ const OTHERS = ["strategic", "short", "summary"] as const;
 
 /** The plan's tables that hold any line: the activities first, which the others are held against. */
 export function planTables({ assessment }: Office): readonly PlanTable[] {
-  const activities = assessment.activities.map(({ name, kpi, budget, row }) => ({
+  const activities = assessment.activities.map(({ name, kpi, strategy, budget, row }) => ({
     name: name ?? "",
     kpi: kpi ?? "",
+    strategy: strategy ?? "",
+    parts: [],
     budget,
     cell: { tab: "activities" as const, row, column: "budget" },
   }));
@@ -48,9 +53,11 @@ export function planTables({ assessment }: Office): readonly PlanTable[] {
       choicesOf("projects", "table").find((choice) => choice.code === code) ?? { th: code, en: code },
       assessment.projects
         .filter((project) => project.table === code)
-        .map(({ name, kpi, budget, row }) => ({
+        .map(({ name, kpi, strategy, details, budget, row }) => ({
           name: name ?? "",
           kpi: kpi ?? "",
+          strategy: strategy ?? "",
+          parts: details,
           budget,
           cell: { tab: "projects" as const, row, column: "budget" },
         })),

@@ -82,6 +82,7 @@ export const RELATIONS: readonly Relation[] = [
     codes: [
       "name.short-differs",
       "name.province-differs",
+      "name.province-in-text",
       "name.english-zone",
       "name.office-spelling",
       "name.other-office",
@@ -102,7 +103,24 @@ export const RELATIONS: readonly Relation[] = [
   {
     title: title("ชื่อบุคคลและตำแหน่ง", "Persons and positions"),
     facts: of("signatures", "name", "position"),
-    codes: ["name.person-spelling", "signature.missing", "signature.no-position"],
+    codes: ["name.person-spelling", "signature.missing", "signature.no-position", "signature.other-office"],
+  },
+  {
+    title: title(
+      "กลุ่มงานของหน่วยงาน และผู้รับผิดชอบในทุกแท็บ",
+      "The office's departments, and who is responsible in every tab",
+    ),
+    facts: [
+      ...of("office", "groups"),
+      ...of("activities", "owner"),
+      ...of("projects", "owner"),
+      ...of("results", "owner"),
+      ...of("measures", "owner"),
+      ...of("oit", "owner"),
+      ...of("plan", "responsibleGroup"),
+      ...of("progress", "group"),
+    ],
+    codes: ["name.group-unknown", "name.owner-differs"],
   },
   {
     title: title("ลำดับกับจำนวนหน่วยงานทั้งหมด", "The rank and the number of offices"),
@@ -278,7 +296,18 @@ export const RELATIONS: readonly Relation[] = [
       "plan.no-table",
       "plan.line-not-in-activities",
       "plan.activity-not-in-table",
+      "plan.line-not-in-summary",
     ],
+  },
+  {
+    title: title("ชื่อกิจกรรมในทุกแท็บ", "An activity's name in every tab"),
+    facts: [
+      ...of("activities", "name"),
+      ...of("projects", "name"),
+      ...of("budget", "name"),
+      ...of("appendix", "title"),
+    ],
+    codes: ["name.activity-spelling"],
   },
   {
     title: title("มิติของโครงการของ อปท. และยอดรวมของมิติ", "Dimensions of a local administration's projects"),
@@ -344,6 +373,11 @@ export const RELATIONS: readonly Relation[] = [
     ],
   },
   {
+    title: title("ไตรมาสที่ใช้งบกับเดือนของกิจกรรม", "The quarters of spending and the activity's months"),
+    facts: [...of("budget", "name"), ...SPENT, ...of("activities", "name"), ...MONTHS],
+    codes: ["budget.before-plan"],
+  },
+  {
     title: title("งบที่ใช้รวมทุกบรรทัด และในผลการดำเนินงาน", "Spending of all lines, and of the results"),
     facts: [...of("budget", "allocated"), ...SPENT, ...of("results", "spent", "round")],
     whole: [...of("budget", "allocated"), ...SPENT, ...of("results", "spent", "round")],
@@ -391,6 +425,11 @@ export const RELATIONS: readonly Relation[] = [
     ],
   },
   {
+    title: title("ตัวเลขในผลการดำเนินงานกับเป้าหมายของกิจกรรม", "A result's figures and the activity's target"),
+    facts: [...of("results", "result", "status"), ...of("activities", "unit", "target")],
+    codes: ["result.below-target"],
+  },
+  {
     title: title("ผลของรอบก่อนกับรอบหลัง", "Results of an earlier and a later round"),
     facts: of("results", "progress", "spent", "status", "round"),
     codes: ["result.progress-falls", "result.status-falls"],
@@ -431,8 +470,9 @@ export const RELATIONS: readonly Relation[] = [
   {
     title: title("ตัวเลขในข้อความกับตัวเลขในตาราง", "Figures in words and in cells"),
     facts: [
-      ...of("scores", "score", "target"),
+      ...of("scores", "score", "target", "previous"),
       ...of("oit", "status"),
+      ...of("plan", "startDate", "endDate", "targetCount"),
       ...of("office", "rank", "rankOf"),
       ...of("budget", "allocated"),
       ...SPENT,
@@ -440,6 +480,7 @@ export const RELATIONS: readonly Relation[] = [
     whole: [...of("budget", "allocated"), ...SPENT],
     codes: [
       "text.figure-differs",
+      "text.claim-differs",
       "text.level-differs",
       "text.list-differs",
       "text.target-differs",

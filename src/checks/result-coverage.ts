@@ -1,7 +1,7 @@
 import { distance } from "../ita/names";
 import { firstRow, listedTexts, short } from "./cells";
 import type { Check, Office } from "./check";
-import type { Finding } from "./finding";
+import type { Finding, FindingRef } from "./finding";
 import { found } from "./found";
 import { canonical } from "./names";
 import {
@@ -53,16 +53,18 @@ const missing: Check = (office) => {
     const open = unmatched(office, planned, round);
     return open.activities.map((activity) => ({ activity, round, meant: meantFor(activity, open) }));
   });
+  const firsts = new Map<string, FindingRef>();
   return [...new Set(lacking.map(({ activity }) => activity))].map((activity) => {
     const own = lacking.filter((each) => each.activity === activity);
     const meant = own.every((each) => each.meant) ? own[0]?.meant : undefined;
-    const cause = meant && { code: "result.not-planned", cell: cell(meant.row, "activity") };
-    return found(
-      "result.missing",
-      { tab: "activities", row: activity.row, column: "name" },
-      { name: short(nameOf(activity)), round: listedTexts(own.map(({ round }) => roundText(round))) },
-      cause ? { cause } : {},
-    );
+    const at = { tab: "activities" as const, row: activity.row, column: "name" };
+    const round = listedTexts(own.map((each) => roundText(each.round)));
+    // Several without a result in the same rounds are one question: whether these rounds were told of at all.
+    const cause = meant
+      ? { code: "result.not-planned", cell: cell(meant.row, "activity") }
+      : firsts.get(round.th);
+    if (!meant && cause === undefined) firsts.set(round.th, { code: "result.missing", cell: at });
+    return found("result.missing", at, { name: short(nameOf(activity)), round }, cause ? { cause } : {});
   });
 };
 

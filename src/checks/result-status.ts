@@ -20,7 +20,8 @@ export function statusText(status: string): Text {
 
 const DONE = 100;
 const NOTHING = /^(?:ไม่มี|-|–|—|ไม่พบ.*|none)?$/i;
-const says = (text: string | null): boolean => !NOTHING.test((text ?? "").trim());
+/** Whether a cell of problems or results says anything but that there are none. */
+export const says = (text: string | null): boolean => !NOTHING.test((text ?? "").trim());
 
 /** Which progress each status may have, in percent. */
 const PROGRESS: Readonly<Record<Status, (progress: number) => boolean>> = {

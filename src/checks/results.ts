@@ -194,7 +194,8 @@ const projectStatus: Check = (office) => {
     th: `“${name}” ยังมีสถานะ${statusText(first.status).th}`,
     en: `“${name}” is still “${statusText(first.status).en}”`,
   };
-  return [found("progress.status-differs", at, { status: statusText(status), reason })];
+  const cause = { code: "result.text-status", cell: cell(first.row, "result") };
+  return [found("progress.status-differs", at, { status: statusText(status), reason }, { cause })];
 };
 
 /** What is told of an activity agrees with its plan and from round to round. */

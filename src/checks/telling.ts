@@ -16,6 +16,21 @@ const ELSE_MEANT =
 const OTHER_BODY = /โรงเรียน|สถานศึกษา|แต่ละ|ประเทศ/;
 const NOT_BELOW = /^\s*(?:คะแนน)?\s*(?:ขึ้นไป|หรือมากกว่า|[-–—]\s*\d|ถึง)/;
 const ABOUT_ITA = /ITA|คุณธรรม|โปร่งใส|[IEO]IT/;
+/** Texts of the report that are about the assessment and its result. */
+const OF_RESULT: readonly (string | number)[] = [
+  "introduction",
+  "iit",
+  "eit",
+  "oit",
+  "background",
+  "analysisClosing",
+];
+
+/** Words for the whole result, as the source of a pattern. */
+export const WHOLE =
+  "คะแนน(?:ผลการประเมิน)?(?:เฉลี่ย)?(?:โดยรวม|รวม|(?:ใน)?ภาพรวม)|(?:โดยรวม|ภาพรวม)(?:ได้รับ|ได้|มี)(?:ผล)?คะแนน";
+/** Words by which a text speaks of a part of the result. */
+export const PART = /[IEO]IT(?![A-Za-z])|ตัวชี้วัดที่|เครื่องมือ|แบบวัด|แบบตรวจ/;
 
 /** A line of text, and whether it can only speak of the ITA result. */
 export interface Line {
@@ -28,7 +43,10 @@ export const linesOf = ({ cell, lines }: TextCell): readonly Line[] =>
   lines
     .flatMap((text) => toArabicDigits(text).split("\n"))
     .map((line) => line.replace(/[.…]{2,}/g, " "))
-    .map((text) => ({ text, sure: cell.tab === "analysis" || ABOUT_ITA.test(text) }));
+    .map((text) => ({ text, sure: isOfResult(cell) || ABOUT_ITA.test(text) }));
+
+const isOfResult = ({ tab, row }: TextCell["cell"]): boolean =>
+  tab === "analysis" || (tab === "texts" && OF_RESULT.includes(row));
 
 /** Whether the years that a line names before a place, and all in it, leave it to speak of the assessed result. */
 export function ofResultYear({ assessment }: Office, line: string, at: number): boolean {

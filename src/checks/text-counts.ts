@@ -15,10 +15,13 @@ interface Count {
   readonly patterns: readonly RegExp[];
   /** Of the assessed result, so that the words about another year or a goal are left alone. */
   readonly ofResult?: boolean;
+  /** The pattern itself says which part of all is counted. */
+  readonly ofPart?: boolean;
 }
 
 /** Words before a number of all there are, not of some. */
-const ALL = "(?:ทั้งหมด|ทั้งสิ้น|รวม|ประกอบด้วย|ได้แก่|มีกิจกรรม|จัดกิจกรรม|กำหนดกิจกรรม|แผน[ก-๙ ]{0,40}?(?:มี|จำนวน)?)";
+const ALL =
+  "(?:ทั้งหมด|ทั้งสิ้น|รวม|ประกอบด้วย|ได้แก่|มีกิจกรรม|จัดกิจกรรม|กำหนดกิจกรรม|แผน[ก-๙ ]{0,40}?(?:มี|จำนวน)?|(?:แผน|โครงการ)[ก-๙, ]{0,80}?\\s(?:มี|รวม))";
 
 const all = (unit: string): readonly RegExp[] => [
   new RegExp(`${ALL}\\s*(?:จำนวน)?\\s*(\\d+)\\s*${unit}(?!ย่อย|หลัก)`),
@@ -29,6 +32,7 @@ const all = (unit: string): readonly RegExp[] => [
 function counts(office: Office): readonly Count[] {
   const { assessment, figures } = office;
   const { activities, projects, results, appendix, measures, plan, office: facts } = assessment;
+  const done = results.filter(({ status }) => status === "done");
   const { indicators } = figures.analysis;
   const named = activities.filter(({ name }) => name !== null).length;
   const per = <T>(items: readonly T[], keyOf: (item: T) => unknown): readonly number[] =>
@@ -64,6 +68,19 @@ function counts(office: Office): readonly Count[] {
         ...projects.map(({ details }) => details.length),
       ],
       patterns: named === 0 ? [] : all("กิจกรรม"),
+    },
+    {
+      what: { th: "ผลการดำเนินงานมีกิจกรรมที่แล้วเสร็จ", en: "the results have finished activities" },
+      actual: done.length,
+      allowed: [
+        named,
+        done.length,
+        ...per(done, ({ round }) => round),
+        new Set(done.map(({ activity }) => activity)).size,
+      ],
+      patterns:
+        done.length === 0 ? [] : [/(?:แล้วเสร็จ|เสร็จสิ้น|ครบถ้วน|สำเร็จ)\s*(?:ทั้ง|จำนวน|รวม|\s)*(\d+)\s*กิจกรรม/],
+      ofPart: true,
     },
     {
       what: { th: "แผนงานและงบประมาณมีโครงการ", en: "the plan and the budget have projects" },
@@ -134,7 +151,7 @@ function counts(office: Office): readonly Count[] {
       patterns:
         listed === 0
           ? []
-          : [/(?:OIT|แบบตรวจการเปิดเผยข้อมูล[ก-๙]*)\)?[^\d\n]{0,25}(?:จำนวน|ทั้งหมด|ทั้งสิ้น)\s*(\d+)\s*ข้อ/],
+          : [/(?:OIT|แบบตรวจการเปิดเผยข้อมูล[ก-๙]*)\)?[^\d\n]{0,60}(?:จำนวน|ทั้งหมด|ทั้งสิ้น)\s*(\d+)\s*ข้อ/],
       ofResult: true,
     },
   ];
@@ -169,13 +186,17 @@ const own: Check = (office) => {
     );
 };
 
-function wrong(office: Office, { patterns, allowed, ofResult }: Count, line: string): readonly string[] {
+function wrong(
+  office: Office,
+  { patterns, allowed, ofResult, ofPart }: Count,
+  line: string,
+): readonly string[] {
   return patterns.flatMap((pattern) =>
     matches(pattern, line).flatMap(({ 0: quote, 1: number, index }) => {
       if (allowed.includes(Number(number))) return [];
       const before = line.slice(Math.max(0, index - BEFORE), index) + quote.slice(0, -String(number).length);
       if (ofResult ? !tells(office, line, index, quote.length) : !ofYear(office, line, index)) return [];
-      return PART.test(before) ? [] : [quote.trim()];
+      return ofPart !== true && PART.test(before) ? [] : [quote.trim()];
     }),
   );
 }

@@ -118,6 +118,25 @@ const counts: Check = (office) =>
 
 const TARGET = /เป้าหมาย[^\d\n]{0,80}?(?:ไว้ที่|เท่ากับ|คือ|อยู่ที่)\s*(?:ร้อยละ)?\s*(\d{1,3}(?:\.\d+)?)/;
 
+const NAMED_TARGET =
+  /เป้าหมาย(?:คะแนน|ของ|ด้าน|แบบวัด|แบบตรวจ|\s)*([IEO]IT)(?![A-Za-z])[^\d\n]{0,30}?(?:ร้อยละ|เท่ากับ|คือ|ไว้ที่|อยู่ที่)\s*(?:ร้อยละ)?\s*(\d{1,3}(?:\.\d+)?)(?![\d.])/;
+
+/** The target of an instrument that a text names, against that of the score table. */
+const namedTargets: Check = (office) =>
+  tellingCells(office).flatMap((text) => {
+    const targetOf = (code: string) =>
+      office.assessment.scores.find(({ rowKey }) => rowKey === code)?.target ?? null;
+    const [told] = linesOf(text).flatMap(({ text: line }) =>
+      matches(NAMED_TARGET, line).flatMap(({ 0: quote, 1: instrument = "", 2: typed, index }) => {
+        const target = targetOf(instrument);
+        const wrong = target !== null && Number(typed) !== target && ofResultYear(office, line, index);
+        return wrong ? [{ quote: ending(quote), instrument, target }] : [];
+      }),
+    );
+    if (told === undefined || text.cell.tab === "analysis") return [];
+    return [found("text.target-differs", text.cell, { line: nameOf(text.cell), ...told })];
+  });
+
 /** The target that an instrument's words name, against that of the score table. */
 const targets: Check = (office) =>
   tellingCells(office).flatMap((text) => {
@@ -148,4 +167,4 @@ const targets: Check = (office) =>
   });
 
 /** Strengths, weaknesses and targets that a text announces, against scores and targets. */
-export const textListChecks: readonly Check[] = [lists, counts, targets];
+export const textListChecks: readonly Check[] = [lists, counts, targets, namedTargets];

@@ -56,6 +56,14 @@ function kinds({ assessment, figures }: Office): readonly Kind[] {
       known: budgetTotal.spent === null ? [] : [...spent, ...planned, ...allocated],
     },
     {
+      pattern: new RegExp(
+        `(?<!ใช้|ใช้จ่าย|ได้รับ|จัดสรร|วงเงิน|เบิกจ่าย)งบประมาณ(?:รวม|ทั้งสิ้น|ทั้งหมด|จำนวน|เป็นเงิน|\\s)+${AMOUNT}`,
+      ),
+      what: { th: "งบตามแผนกิจกรรม", en: "the activities' budget" },
+      amount: figures.planned,
+      known: [...planned, ...allocated, ...spent],
+    },
+    {
       pattern: new RegExp(`คงเหลือ[^\\d\\n]{0,20}${AMOUNT}`),
       what: { th: "งบคงเหลือ", en: "the balance" },
       amount: budgetTotal.balance,
@@ -109,6 +117,8 @@ const SPENT = new RegExp(
   `(?:ใช้(?:ไป|จ่าย)?(?:งบประมาณ)?|เบิกจ่าย)(?:แล้ว|ไปแล้ว|ไป|งบประมาณ|จำนวน|รวม|ทั้งสิ้น|เป็นเงิน|\\s)*${AMOUNT}`,
 );
 
+const NO_MONEY = /ไม่(?:ได้)?(?:มีการ)?ใช้(?:จ่าย)?(?:งบประมาณ|งบ)(?!เพิ่ม|เกิน)/;
+
 /** What a result says that it spent against its own cell. */
 const resultMoney: Check = ({ assessment }) =>
   assessment.results.flatMap(({ row, result, spent }) => {
@@ -116,8 +126,8 @@ const resultMoney: Check = ({ assessment }) =>
       cell: { tab: "results", row, column: "result" },
       lines: result === null ? [] : [result],
     });
-    const [told] = lines.flatMap(({ text }) => matches(SPENT, text));
-    if (told === undefined || spent === null || Number((told[1] ?? "").replace(/,/g, "")) === spent)
+    const [told] = lines.flatMap(({ text }) => matches(NO_MONEY, text).concat(matches(SPENT, text)));
+    if (told === undefined || spent === null || Number((told[1] ?? "0").replace(/,/g, "")) === spent)
       return [];
     const cell = { tab: "results" as const, row, column: "result" };
     const what = { th: "ช่องงบที่ใช้", en: "the cell Spent" };

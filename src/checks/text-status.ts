@@ -1,13 +1,19 @@
-import { nameOf, short } from "./cells";
+import { bareName } from "../ita/names";
+import { cellAt, nameOf, short } from "./cells";
 import type { Check } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
+import { matches } from "./members";
+import { coreOf } from "./names";
+import { named, plannedFor, told } from "./planned-results";
 import { statusText } from "./result-status";
+import { runningCells } from "./running-text";
+import { linesOf } from "./telling";
 
 const OPEN =
   /ยังไม่(?:ได้)?(?:เริ่ม|มีการ)?(?:ดำเนินการ|ดำเนินงาน|จัด|แล้วเสร็จ|เสร็จ)|อยู่(?:ใน)?ระหว่าง(?:การ)?(?:ดำเนินการ|ดำเนินงาน|จัด)|ไม่สามารถ(?:ดำเนินการ|ดำเนินงาน|จัด)/;
 const DONE =
-  /(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|กิจกรรม|โครงการ|จัดอบรม|จัดประชุม)[ก-๙ ]{0,20}?(?:เสร็จสิ้น|แล้วเสร็จ|เสร็จเรียบร้อย)/;
+  /(?:ดำเนินการ|ดำเนินงาน|ดำเนินโครงการ|กิจกรรม|โครงการ|จัด(?!สรร)(?:อบรม|ประชุม|ค่าย|ทำ|งาน)?)[ก-๙ ]{0,20}?(?:เสร็จสิ้น|แล้วเสร็จ|เสร็จเรียบร้อย|เรียบร้อย(?:แล้ว)?|ครบถ้วน(?:แล้ว)?)/;
 /** Words by which being done is told of as a wish, a condition or a part. */
 const NOT_YET = /ยัง|จะ|ให้|คาด|เมื่อ|หลัง|ภายใน|กำหนด|ต้อง|หาก|ก่อน|บาง|ไม่|เพื่อ/;
 const BEFORE = 25;
@@ -51,9 +57,44 @@ const project: Check = ({ assessment }) => {
     const quote = status === "done" ? OPEN.exec(text)?.[0] : saysDone(text);
     if (!quote) return [];
     const figures = { line: nameOf(cell), quote: short(quote), status: statusText(status) };
-    return [found("result.text-status", cell, figures)];
+    // Where the activities bear the text out, it is the chosen status that is wrong.
+    const cause = { code: "progress.status-differs", cell: cellAt("progress", "status") };
+    return [found("result.text-status", cell, figures, { cause })];
   });
 };
 
+const TOLD_DONE =
+  /(?:ได้ดำเนินการ(?:ไป)?แล้ว|ได้จัด(?:ไป)?แล้ว|ดำเนินการแล้วเสร็จ|จัดกิจกรรมแล้ว)\s*(?:อาทิ|ได้แก่|คือ|ประกอบด้วย|เช่น)\s*([^\n]*)/;
+const LONG = 12;
+
+/** Activities that a text tells of as done, of which no result was written. */
+const toldAsDone: Check = (office) => {
+  const planned = plannedFor(office);
+  const done = new Set(told(office).map((result) => planned(result)?.entry));
+  const open = named(office).filter((activity) => !done.has(activity));
+  if (told(office).length === 0) return [];
+  return runningCells(office)
+    .filter(({ cell }) => cell.tab === "texts")
+    .flatMap((text) => {
+      const lists = linesOf(text).flatMap(({ text: line }) =>
+        matches(TOLD_DONE, line).map(([, list = ""]) => bareName(list)),
+      );
+      const first = open.find(({ name }) => {
+        const core = bareName(coreOf(name ?? ""));
+        return core.length >= LONG && lists.some((list) => list.includes(core));
+      });
+      if (first === undefined) return [];
+      const name = short(first.name ?? "");
+      const what = { th: `ไม่มีผลการดำเนินงานของกิจกรรมนี้`, en: "no result of it is written" };
+      const cause = {
+        code: "result.missing",
+        cell: { tab: "activities" as const, row: first.row, column: "name" },
+      };
+      return [
+        found("text.claim-differs", text.cell, { line: nameOf(text.cell), quote: name, what }, { cause }),
+      ];
+    });
+};
+
 /** A status in words agrees with the status that was chosen. */
-export const textStatusChecks: readonly Check[] = [results, project];
+export const textStatusChecks: readonly Check[] = [results, project, toldAsDone];

@@ -51,6 +51,20 @@ const otherYear: Check = (office) => {
   });
 };
 
+/** The calendar years of a measure's period that the report's fiscal year does not touch. */
+const measurePeriod: Check = ({ assessment: { measures, office } }) => {
+  const { reportYear } = office;
+  if (reportYear === null) return [];
+  return measures.flatMap(({ row, period }) => {
+    const years = matches(/(?<!\d)25\d\d(?!\d)/, toArabicDigits(period ?? "")).map(([year]) => Number(year));
+    if (years.length === 0 || years.some((year) => year === reportYear || year === reportYear - 1)) return [];
+    // A line that spans the year holds it between its ends.
+    if (Math.min(...years) < reportYear && Math.max(...years) > reportYear) return [];
+    const cell = { tab: "measures" as const, row, column: "period" };
+    return [found("year.in-text", cell, { line: nameOf(cell), quote: short(period ?? ""), reportYear })];
+  });
+};
+
 const TITLES = ["title", "project"];
 
 /** A title names the year that its document is of. */
@@ -206,6 +220,7 @@ const digitStyles: Check = (office) => {
 /** Running text: no other year, no blank of a form left, one kind of digits. */
 export const wordChecks: readonly Check[] = [
   otherYear,
+  measurePeriod,
   gregorian,
   planEnded,
   orderInText,

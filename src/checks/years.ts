@@ -70,10 +70,12 @@ const outsideYear: Check = (office) => {
     };
     return [found("date.outside-year", cell, figures)];
   };
-  return spans(office).flatMap(({ line, from, to, fromCell, toCell }) => [
-    ...of(line, from, fromCell),
-    ...of(line, to, toCell),
-  ]);
+  return spans(office).flatMap(({ line, from, to, fromCell, toCell }) => {
+    const [first, last] = [of(line, from, fromCell), of(line, to, toCell)];
+    // Both ends of a period are one question.
+    const cause = first.length > 0 ? { cause: { code: "date.outside-year", cell: fromCell } } : {};
+    return [...first, ...last.map((each) => ({ ...each, ...cause }))];
+  });
 };
 
 /** Finished after or before the round that reports it, though within the year. */
@@ -110,7 +112,8 @@ const periodsDiffer: Check = ({ assessment: { plan, progress } }) => {
   if (!from || !to || !startDate || !endDate) return [];
   if (compareDates(from, startDate) === 0 && compareDates(to, endDate) === 0) return [];
   const figures = { progressPeriod: periodText(startDate, endDate), planPeriod: periodText(from, to) };
-  return [found("date.periods-differ", cellAt("progress", "startDate"), figures)];
+  const end = compareDates(from, startDate) === 0 ? "endDate" : "startDate";
+  return [found("date.periods-differ", cellAt("progress", end), figures)];
 };
 
 const resultYear: Check = ({ assessment: { office } }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ACTIVITIES, type Choices, consistent } from "./consistent";
 import { type Data, findingsOf } from "./from-data";
-import { inForm, inLine, inRow, lines, table } from "./plants";
+import { inForm, inLine, inRow, lines, table } from "./plants/plant";
 
 const CHOSEN: Choices = {
   hundredths: [9500, 9410, 9330, 8990, 9120, 9240, 8870, 9050],

@@ -144,12 +144,12 @@ export const ANALYSIS_CODES = {
   "weak.no-measure": {
     severity: "error",
     what: {
-      th: "ตัวชี้วัดที่ {indicator} {name} ได้ {score|score} ต่ำกว่าเป้าหมาย {target|score} แต่ไม่มีมาตรการ",
-      en: "Indicator {indicator} {name} scores {score|score}, below its target {target|score}, but has no measure.",
+      th: "มี {count} ตัวชี้วัดที่ต่ำกว่าเป้าหมายแต่ไม่มีมาตรการ: {indicators}",
+      en: "Indicators below target without a measure ({count}): {indicators}.",
     },
     cure: {
-      th: "กรุณาเพิ่มมาตรการรายตัวชี้วัดในแท็บมาตรการ",
-      en: "Add a measure for the indicator on the tab Measures.",
+      th: "กรุณาเพิ่มมาตรการรายตัวชี้วัดในแท็บมาตรการ ตัวชี้วัดละหนึ่งบรรทัดขึ้นไป",
+      en: "Add a measure for each of them on the tab Measures.",
     },
   },
   "measure.unknown-indicator": {

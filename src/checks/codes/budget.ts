@@ -2,6 +2,17 @@ import type { CodeEntry } from "./entry";
 
 /** Money received and spent. */
 export const BUDGET_CODES = {
+  "budget.before-plan": {
+    severity: "warning",
+    what: {
+      th: "“{name}” ใช้งบ {spent|money} บาทในไตรมาส {quarter} ก่อนเดือนแรกของกิจกรรมตามแผน (ไตรมาส {first})",
+      en: "“{name}” spent {spent|money} baht in quarter {quarter}, before the activity's first month in quarter {first}.",
+    },
+    cure: {
+      th: "กรุณาตรวจไตรมาสที่ใช้งบ หรือเดือนในแผนกิจกรรม",
+      en: "Check the quarter, or the months on the tab Activities.",
+    },
+  },
   "budget.overspent": {
     severity: "error",
     what: {

@@ -153,6 +153,17 @@ export const PLAN_CODES = {
       en: "Add them to the activities, or use the same names.",
     },
   },
+  "plan.line-not-in-summary": {
+    severity: "warning",
+    what: {
+      th: "{table}มี {count} รายการที่ไม่มีใน{other}: {names}",
+      en: "{table} has {count} lines that are not in {other}: {names}.",
+    },
+    cure: {
+      th: "กรุณาเพิ่มในแบบสรุป หรือใช้ชื่อเดียวกัน",
+      en: "Add them there, or use the same names.",
+    },
+  },
   "plan.activity-not-in-table": {
     severity: "warning",
     what: {

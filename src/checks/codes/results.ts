@@ -2,6 +2,17 @@ import type { CodeEntry } from "./entry";
 
 /** What came of the planned activities. */
 export const RESULT_CODES = {
+  "result.below-target": {
+    severity: "warning",
+    what: {
+      th: "“{name}” รอบ {round} มีสถานะดำเนินการแล้วเสร็จ แต่ผลเขียนว่าได้ {reached} ต่ำกว่าเป้าหมายตามแผน {target}",
+      en: "“{name}”, round {round}: it is done, but its result tells of {reached} and the plan's target is {target}.",
+    },
+    cure: {
+      th: "กรุณาตรวจตัวเลขทั้งสองแห่ง หากต่ำกว่าเป้าหมายจริง กรุณาเขียนสาเหตุในช่องปัญหา อุปสรรค",
+      en: "Check both figures; if it fell short indeed, give the reason under Problems.",
+    },
+  },
   "result.missing": {
     severity: "error",
     what: {

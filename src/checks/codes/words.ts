@@ -150,6 +150,17 @@ export const WORD_CODES = {
       en: "Make the level in the text agree with the score table.",
     },
   },
+  "text.claim-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{quote}” แต่{what}",
+      en: "{line} says “{quote}”, but {what}.",
+    },
+    cure: {
+      th: "กรุณาแก้ข้อความให้ตรงกับข้อมูลในตาราง",
+      en: "Make the text agree with the tables.",
+    },
+  },
   "text.mixed-digits": {
     severity: "advice",
     what: {
@@ -191,8 +202,8 @@ export const WORD_CODES = {
   "name.indicator": {
     severity: "advice",
     what: {
-      th: "{line} เรียกตัวชี้วัดที่ {indicator} ว่า “{quote}” ต่างจากชื่อตามเกณฑ์ “{name}”",
-      en: "{line} calls indicator {indicator} “{quote}”, not “{name}” as the criteria do.",
+      th: "{line} เรียกชื่อตัวชี้วัดต่างจากเกณฑ์: {names}",
+      en: "{line} does not call indicators as the criteria do: {names}.",
     },
     cure: { th: "กรุณาใช้ชื่อตามเกณฑ์", en: "Use the criteria's name." },
   },
@@ -239,8 +250,8 @@ export const WORD_CODES = {
   "name.plan-in-text": {
     severity: "warning",
     what: {
-      th: "{line} เรียก{field}ว่า “{quote}” แต่ในแท็บของเรื่องนั้นคือ “{known}”",
-      en: "{line} calls the {field} “{quote}”, its own tab “{known}”.",
+      th: "{line} เรียก{names}",
+      en: "{line} calls {names}.",
     },
     cure: { th: "กรุณาใช้ชื่อเดียวกัน", en: "Use one name." },
   },
@@ -251,6 +262,55 @@ export const WORD_CODES = {
       en: "{line} has the name “{quote}”, unlike “{name}” ({where}).",
     },
     cure: { th: "กรุณาตรวจตัวสะกดของชื่อ", en: "Check the spelling." },
+  },
+  "name.activity-spelling": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{name}” แต่{where} เขียนว่า “{planned}”",
+      en: "{line} says “{name}”, {where} “{planned}”.",
+    },
+    cure: {
+      th: "กรุณาใช้ชื่อเดียวกัน หากเป็นกิจกรรมเดียวกัน",
+      en: "Use one name if it is one activity.",
+    },
+  },
+  "name.group-unknown": {
+    severity: "warning",
+    what: {
+      th: "“{name}” ไม่อยู่ในรายชื่อกลุ่มงานของข้อมูลหน่วยงาน{perhaps} พบใน {lines}",
+      en: "“{name}” is not among the work groups on the tab Office{perhaps}: {lines}.",
+    },
+    cure: {
+      th: "กรุณาแก้ชื่อกลุ่มงาน หรือเพิ่มในข้อมูลหน่วยงาน",
+      en: "Mend the name, or add it on the tab Office.",
+    },
+  },
+  "name.owner-differs": {
+    severity: "warning",
+    what: {
+      th: "{line} เป็น “{told}” แต่{where}เป็น “{planned}”",
+      en: "{line} is “{told}”, {where} has “{planned}”.",
+    },
+    cure: {
+      th: "กรุณาตรวจว่ากลุ่มใดรับผิดชอบ แล้วใช้ชื่อเดียวกัน",
+      en: "See which one is responsible, and use its name.",
+    },
+  },
+  "name.province-in-text": {
+    severity: "warning",
+    what: {
+      th: "{line} เขียนว่า “{quote}” แต่จังหวัดในข้อมูลหน่วยงานคือ “{province}”",
+      en: "{line} says “{quote}”, the tab Office “{province}”.",
+    },
+    cure: { th: "กรุณาแก้ชื่อจังหวัด", en: "Mend the province." },
+  },
+  "signature.other-office": {
+    severity: "warning",
+    what: {
+      th: "ตำแหน่งของ {role} คือ “{position}” ซึ่งเป็นผู้บริหารของหน่วยงานประเภทอื่น ไม่ใช่ของ {name}",
+      en: "{role}: “{position}” heads another kind of office than {name}.",
+    },
+    cure: { th: "กรุณาแก้ตำแหน่งผู้ลงนาม", en: "Mend the position." },
   },
   "signature.missing": {
     severity: "warning",
