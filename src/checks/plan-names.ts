@@ -12,8 +12,11 @@ import { runningCells } from "./running-text";
 import { linesOf } from "./telling";
 
 /** A name without its year, its office and where it is done, of which reports add what they like. */
-const bare = (name: string): string =>
-  coreOf(toArabicDigits(name).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*25\d\d/g, ""));
+const bare = (name: string): string => {
+  const own = toArabicDigits(name).replace(/(?:ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s?ศ\.?)?\s*25\d\d/g, "");
+  // A name may be that of a place and nothing else.
+  return coreOf(own) || canonical(own);
+};
 
 /** Whose a programme is where its name says so: schools are not the office. */
 const PLACE = /ใน(สถานศึกษา|โรงเรียน|สำนักงาน|หน่วยงาน|องค์กร|ชุมชน)/;

@@ -76,6 +76,7 @@ const IN_NONGKHAI: readonly Fact[] = [
   ["another word twice", "text.doubled", "introduction", ["เกณฑ์การประเมินเกณฑ์การประเมิน"]],
   ["IIT's dots", "text.dotted-blank", "IIT", ["99.50"]],
   ["a fourth programme", "name.plan-in-text", "planIntroduction", ["บูรณาการป้องกัน"]],
+  ["another main activity", "name.plan-in-text", "resultsIntroduction", ["กิจกรรมหลักว่า “เสริมสร้างคุณธรรม"]],
   ["the cover's project", "name.plan-in-text", "planIntroduction", ["และสำนักงานเขต"]],
   ["goals, KPIs and values", "target.counts-differ", FIRST_ROW, ["3 ข้อ", "4 ค่า"]],
   ["85 and other values", "plan.kpi-target", FIRST_ROW, ["ร้อยละ 85", "99.50"]],
