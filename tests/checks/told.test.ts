@@ -98,7 +98,7 @@ describe("who is responsible", () => {
 });
 
 describe("what was reached", () => {
-  const reached = (change: object) => codesOf(inRow(OFFICE, "results", 4, change));
+  const reached = (change: Readonly<Record<string, unknown>>) => codesOf(inRow(OFFICE, "results", 4, change));
   test("below the target, and done, is asked about", () => {
     expect(reached({ result: "ผู้เข้าร่วมร้อยละ 55 มีความรู้" })).toEqual(["result.below-target"]);
   });
