@@ -1,6 +1,7 @@
 import { OFFICE_KINDS } from "../src/ita/office-kind";
 import { thaiDate } from "../src/ita/thai";
 import { typedDate } from "../src/ita/typed-date";
+import { noteText } from "../src/workbook/fields";
 import type { Column, Field, Tab } from "../src/workbook/layout";
 import { BOUNDS, NO_TICKS, type NumberType, numberIn, TICKS } from "../src/workbook/spellings";
 import { LAYOUTS } from "../src/workbook/tabs";
@@ -38,13 +39,7 @@ function holds(field: Field | Column, tab: Tab): string {
 }
 
 function row(field: Field, tab: Tab): string {
-  const cells = [
-    `\`${field.key}\``,
-    field.heading.th,
-    field.heading.en,
-    holds(field, tab),
-    field.note?.th ?? "",
-  ];
+  const cells = [`\`${field.key}\``, field.heading.th, field.heading.en, holds(field, tab), noteText(field)];
   return `| ${cells.map(plain).join(" | ")} |`;
 }
 

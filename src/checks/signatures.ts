@@ -4,12 +4,17 @@ import { found } from "./found";
 
 const blank = (text: string | null): boolean => (text ?? "").replace(/[.…()\s]/g, "") === "";
 
+/** Those who sign reports: blocks without name and position are filled in by hand. */
+const OF_REPORTS: readonly (string | null)[] = ["reporter", "inspector", "head"];
+
 /** Who signs the plan, and who signs declarations where there are any. */
 const needed = ({ assessment }: Office) =>
   assessment.signatures.filter(({ rowKey }) => rowKey !== "declarer" || assessment.declarations.length > 0);
 
 const missing: Check = (office) => {
-  const rows = needed(office).filter(({ name, position }) => blank(name) && blank(position));
+  const rows = needed(office).filter(
+    ({ rowKey, name, position }) => !OF_REPORTS.includes(rowKey) && blank(name) && blank(position),
+  );
   const [first] = rows;
   if (first === undefined) return [];
   const roles = listed(rows.map(({ role, rowKey }) => role ?? rowKey ?? ""));

@@ -9,7 +9,7 @@ export type OfficeKind =
   | "enterprise"
   | "other";
 
-/** Words that differ by kind of office: examples beside the fields of the office, and the role above the last signature of the plan. */
+/** Words that differ by kind of office: examples beside the fields of the office, and the roles above the last signatures of plan and reports. */
 export interface KindWords {
   readonly th: string;
   readonly en: string;
@@ -17,6 +17,7 @@ export interface KindWords {
   readonly shortName: string;
   readonly affiliation: string;
   readonly approver: string;
+  readonly head: string;
 }
 
 const APPROVER = "ผู้อนุมัติแผนปฏิบัติการ";
@@ -30,6 +31,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "สพป.หนองคาย เขต 1",
     affiliation: "สำนักงานคณะกรรมการการศึกษาขั้นพื้นฐาน",
     approver: `${APPROVER} (สพฐ.)`,
+    head: "ผู้อำนวยการ",
   },
   school: {
     th: "โรงเรียน/วิทยาลัย/มหาวิทยาลัย",
@@ -38,6 +40,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "วท.ตัวอย่าง",
     affiliation: "สำนักงานคณะกรรมการการอาชีวศึกษา",
     approver: APPROVER,
+    head: "ผู้อำนวยการ",
   },
   local: {
     th: "อปท. (อบต./เทศบาล/อบจ.)",
@@ -46,6 +49,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "อบต.ตัวอย่าง",
     affiliation: "อำเภอเมือง จังหวัดตัวอย่าง",
     approver: APPROVER,
+    head: "ผู้บริหารท้องถิ่น",
   },
   department: {
     th: "กรม/ส่วนราชการ",
@@ -54,6 +58,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "กรมตัวอย่าง",
     affiliation: "กระทรวงตัวอย่าง",
     approver: APPROVER,
+    head: "หัวหน้าส่วนราชการ",
   },
   province: {
     th: "จังหวัด/อำเภอ",
@@ -62,6 +67,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "จ.ตัวอย่าง",
     affiliation: "กระทรวงมหาดไทย",
     approver: APPROVER,
+    head: "หัวหน้าส่วนราชการ",
   },
   health: {
     th: "โรงพยาบาล/หน่วยงาน สธ.",
@@ -70,6 +76,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "รพ.ตัวอย่าง",
     affiliation: "สำนักงานปลัดกระทรวงสาธารณสุข",
     approver: APPROVER,
+    head: "ผู้อำนวยการ",
   },
   enterprise: {
     th: "รัฐวิสาหกิจ/องค์การมหาชน",
@@ -78,6 +85,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "สถาบันตัวอย่าง",
     affiliation: "กระทรวงตัวอย่าง",
     approver: APPROVER,
+    head: "ผู้อำนวยการ",
   },
   other: {
     th: "อื่น ๆ",
@@ -86,6 +94,7 @@ export const OFFICE_KINDS: Readonly<Record<OfficeKind, KindWords>> = {
     shortName: "สตอ.",
     affiliation: "หน่วยงานต้นสังกัด",
     approver: APPROVER,
+    head: "หัวหน้าหน่วยงาน",
   },
 };
 

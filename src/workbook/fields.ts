@@ -11,6 +11,14 @@ export function headingText({ heading, required }: Field): string {
   return required ? `${heading.th} *` : heading.th;
 }
 
+const UNPRINTED = "ใช้ตรวจเทียบ ไม่พิมพ์ในรายงาน";
+
+/** The note on a heading, or the hint beside a form's field: what belongs there, and whether no report prints it; blank without either. */
+export function noteText(field: Field, kind?: OfficeKind): string {
+  const note = (kind === undefined ? undefined : field.noteFor?.(kind)) ?? field.note?.th;
+  return [...(note === undefined ? [] : [note]), ...(field.unprinted ? [UNPRINTED] : [])].join(" ");
+}
+
 /** Whether offices of that kind have the column or field. */
 export function isFor({ only }: Field, kind: OfficeKind): boolean {
   return only === undefined || only === kind;

@@ -1,7 +1,7 @@
 import type { LayoutKey } from "./tabs";
 
 /** The version of the layout that this add-on builds; a workbook of a higher one is not touched. */
-export const TEMPLATE_VERSION = 4;
+export const TEMPLATE_VERSION = 5;
 
 /** Row keys of the lines that hold no data. */
 export const TITLE = "#title";

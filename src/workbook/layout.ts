@@ -42,6 +42,8 @@ interface FieldBase {
   readonly note?: Text;
   /** A form's hint where it follows the kind of office; `note` then stands in the documentation. */
   readonly noteFor?: (kind: OfficeKind) => string;
+  /** No report prints it: it serves checks and figures. The note says so. */
+  readonly unprinted?: boolean;
   /** Column width in pixels; a form's fields have none. */
   readonly width?: number;
   /** No report is made while it is blank. */

@@ -1,6 +1,6 @@
 import { columnLetters, FORM_VALUE } from "../a1";
-import { columnOf } from "../fields";
-import type { Field } from "../layout";
+import { columnOf, noteText } from "../fields";
+import type { Field, TableTab } from "../layout";
 import { type Body, bodyOf } from "./body";
 import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
 import { formatFor } from "./formats";
@@ -138,6 +138,11 @@ export function areRulesThere(shapes: ReadonlyMap<string, Shape>, shape: Shape, 
   );
 }
 
+function noteOf(tab: TableTab, key: string): string {
+  const column = columnOf(tab, key);
+  return column === undefined ? "" : noteText(column);
+}
+
 /** Headings: white on the accent, with a note on what belongs below. */
 export function dressHead(shape: Shape): void {
   const { tab } = shape;
@@ -145,7 +150,7 @@ export function dressHead(shape: Shape): void {
     const range = rangeOf(shape, run, shape.headRow, 1);
     const isDressed = (line: readonly string[]) => line.every((each) => each.toUpperCase() === ACCENT);
     if (!shape.undressed && range.getBackgrounds().every(isDressed)) continue;
-    const notes = tab.kind === "form" ? [] : run.map((key) => columnOf(tab, key)?.note?.th ?? "");
+    const notes = tab.kind === "form" ? [] : run.map((key) => noteOf(tab, key));
     if (notes.some((note) => note !== "")) range.setNotes([notes]);
     dressHeading(range);
   }

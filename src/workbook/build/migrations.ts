@@ -29,6 +29,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 3, rekeyed: [] },
   // 4 adds the columns that only local administrations have: dimensions, and the budget of each year of a plan.
   { version: 4, rekeyed: [] },
+  // 5 adds who signs reports and their names in English, and the digits of announcements.
+  { version: 5, rekeyed: [] },
 ];
 
 /** The place of a key in the hidden row or column of a tab, as row and column from 1; null when it is not there. */

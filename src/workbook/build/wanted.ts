@@ -2,7 +2,7 @@ import { ALL_CRITERIA } from "../../ita/criteria";
 import type { Criteria } from "../../ita/criteria/types";
 import { OFFICE_KINDS, type OfficeKind } from "../../ita/office-kind";
 import { FORM_VALUE } from "../a1";
-import { headingText, isFor } from "../fields";
+import { headingText, isFor, noteText } from "../fields";
 import type { FixedRow, Tab, TableTab } from "../layout";
 import { textOf } from "../text-of";
 import type { Setting } from "./setting";
@@ -33,7 +33,7 @@ export function wantedRows(tab: Tab, { criteria, kind }: Setting): readonly Want
     .filter((field) => isFor(field, kind))
     .map((field) => ({
       key: field.key,
-      owned: { label: headingText(field), hint: field.noteFor?.(kind) ?? field.note?.th ?? "" },
+      owned: { label: headingText(field), hint: noteText(field, kind) },
       initial: field.initial === undefined ? {} : { [FORM_VALUE]: field.initial },
       isStatement: false,
     }));

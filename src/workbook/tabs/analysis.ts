@@ -53,18 +53,21 @@ export const analysis = {
     },
     {
       key: "publishedTarget",
+      unprinted: true,
       type: "score",
       width: 130,
       heading: { th: "เป้าหมายที่เคยเผยแพร่", en: "Published target" },
     },
     {
       key: "publishedStrengthCount",
+      unprinted: true,
       type: "count",
       width: 130,
       heading: { th: "จำนวนจุดแข็งที่เคยเผยแพร่", en: "Published number of strengths" },
     },
     {
       key: "publishedStrengths",
+      unprinted: true,
       type: "text",
       width: 170,
       heading: { th: "จุดแข็งที่เคยเผยแพร่ (เลขตัวชี้วัด)", en: "Published strengths (indicator numbers)" },
@@ -72,12 +75,14 @@ export const analysis = {
     },
     {
       key: "publishedWeaknessCount",
+      unprinted: true,
       type: "count",
       width: 150,
       heading: { th: "จำนวนจุดที่ต้องพัฒนาที่เคยเผยแพร่", en: "Published number of weaknesses" },
     },
     {
       key: "publishedWeaknesses",
+      unprinted: true,
       type: "text",
       width: 190,
       heading: { th: "จุดที่ต้องพัฒนาที่เคยเผยแพร่ (เลขตัวชี้วัด)", en: "Published weaknesses (indicator numbers)" },

@@ -13,6 +13,11 @@ const KINDS = [
   { code: "other", ...words("other") },
 ] as const;
 
+const DIGITS = [
+  { code: "arabic", th: "เลขอารบิก 0–9", en: "Arabic 0–9" },
+  { code: "thai", th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
+] as const;
+
 function words(kind: keyof typeof OFFICE_KINDS) {
   const { th, en } = OFFICE_KINDS[kind];
   return { th, en };
@@ -143,8 +148,8 @@ export const office = {
       type: "text",
       heading: { th: "ตราหน่วยงาน (จากแถบข้าง)", en: "Logo (from the sidebar)" },
       note: {
-        th: "ระบบเขียนให้เมื่อเพิ่มตราจากแถบข้าง พิมพ์บนปกรายงาน ให้คง [ภาพ:…] ไว้",
-        en: "Written when the logo is added in the sidebar; printed on covers. Keep [ภาพ:…]",
+        th: "ระบบเขียนให้เมื่อเพิ่มตราจากแถบข้าง พิมพ์บนปกรายงานและหัวประกาศ ถ้าไม่มี ประกาศจะเว้นที่ไว้สำหรับตราครุฑ ให้คง [ภาพ:…] ไว้",
+        en: "Written when the logo is added in the sidebar; printed on covers and announcements, which leave room for the Garuda without it. Keep [ภาพ:…]",
       },
     },
     {
@@ -152,10 +157,18 @@ export const office = {
       type: "choice",
       initial: "เลขอารบิก 0–9",
       heading: { th: "ตัวเลขในเอกสาร", en: "Digits in documents" },
-      choices: [
-        { code: "arabic", th: "เลขอารบิก 0–9", en: "Arabic 0–9" },
-        { code: "thai", th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
-      ],
+      choices: DIGITS,
+    },
+    {
+      key: "announcementDigits",
+      type: "choice",
+      initial: "เลขไทย ๐–๙",
+      heading: { th: "ตัวเลขในประกาศ", en: "Digits in announcements" },
+      note: {
+        th: "ประกาศใช้เลขไทยตามแบบหนังสือราชการ ไม่ขึ้นกับตัวเลขในรายงาน",
+        en: "Announcements use Thai digits, whatever the reports do",
+      },
+      choices: DIGITS,
     },
     {
       key: "font",

@@ -409,6 +409,7 @@ export const scores = {
     { key: "missing", type: "text", width: 160, heading: { th: "ยังขาด", en: "Missing" }, computed: missing },
     {
       key: "published",
+      unprinted: true,
       type: "number",
       format: "0.00",
       width: 130,
@@ -420,6 +421,7 @@ export const scores = {
     },
     {
       key: "publishedLevel",
+      unprinted: true,
       type: "text",
       width: 120,
       heading: { th: "ระดับที่เคยเผยแพร่", en: "Published level" },
