@@ -66,6 +66,7 @@ export type FailureCode =
   | "templateMissing"
   | "faults"
   | "findings"
+  | "noAnnouncement"
   | "busy"
   | "noPermission"
   | "quota"

@@ -29,7 +29,7 @@ export function renderBlock(
   const context = inLanguage(page, block.language);
   switch (block.kind) {
     case "heading":
-      return [renderHeading(context, block, anchor, block.level === 1 && !around.first)];
+      return [renderHeading(context, block, anchor, block.level === 1 && !around.first && !context.formal)];
     case "title":
       return [renderTitle(context, block)];
     case "paragraph":

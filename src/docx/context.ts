@@ -1,5 +1,5 @@
-import type { ReportDocument } from "../reports/document";
-import type { Page } from "./look";
+import type { ReportDocument, Section } from "../reports/document";
+import { type Page, pageOf } from "./look";
 import { printedText } from "./text";
 import { WORDS, type Words } from "./words";
 
@@ -12,9 +12,16 @@ export interface Context {
   readonly print: (text: string) => string;
 }
 
-/** A context with the page that the block stands on. */
+/** A context with the page that the block stands on; on a formal one, an announcement's, everything is black. */
 export interface PageContext extends Context {
   readonly page: Page;
+  readonly formal: boolean;
+}
+
+/** The context of one section: its page, and its digits where they are not the document's. */
+export function inSection(context: Context, { orientation, form, digits }: Section): PageContext {
+  const print = digits === undefined ? context.print : (text: string) => printedText(text, digits);
+  return { ...context, print, page: pageOf(orientation), formal: form === "announcement" };
 }
 
 /** The same context for a block in another language; English keeps 0–9 whatever the report's digits are. */

@@ -1,6 +1,6 @@
 import { Bookmark, type Paragraph, Tab, TextRun } from "docx";
 import type { Heading, List, Space, Paragraph as TextBlock, TitleLine } from "../reports/document";
-import type { Context } from "./context";
+import type { Context, PageContext } from "./context";
 import { COLOUR, FIRST_LINE_INDENT, LIST_INDENT, SIZE } from "./look";
 import { paragraphOf, textParagraph } from "./paragraph";
 import { inlineRuns, runProperties } from "./runs";
@@ -8,20 +8,22 @@ import { inlineRuns, runProperties } from "./runs";
 const HEADING_STYLE = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
 const HEADING_BEFORE = { 1: 0, 2: 240, 3: 160 } as const;
 
-/** A heading in Word's own style, bookmarked for the contents; `newPage` starts a page with it. */
+/** A heading in Word's own style, bookmarked for the contents; `newPage` starts a page with it. An announcement's is its title. */
 export function renderHeading(
-  context: Context,
+  context: PageContext,
   heading: Heading,
   anchor: string,
   newPage: boolean,
 ): Paragraph {
   const { level, text } = heading;
-  const look = { size: SIZE.heading[level], bold: true, color: COLOUR.accent };
+  const look = context.formal
+    ? ({ size: SIZE.announcement, bold: true, color: COLOUR.black, align: "center" } as const)
+    : { size: SIZE.heading[level], bold: true, color: COLOUR.accent };
   const children = [new Bookmark({ id: anchor, children: inlineRuns(context, text, look) })];
   return paragraphOf(context, children, {
     ...look,
-    before: HEADING_BEFORE[level],
-    after: 80,
+    before: context.formal ? 120 : HEADING_BEFORE[level],
+    after: context.formal ? 240 : 80,
     options: {
       style: HEADING_STYLE[level],
       keepNext: true,

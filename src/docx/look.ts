@@ -15,6 +15,7 @@ export const COLOUR = {
   line: "9AA5AE",
   quiet: "5A666D",
   white: "FFFFFF",
+  black: "000000",
 } as const;
 
 /** Type sizes in points. */
@@ -22,6 +23,7 @@ export const SIZE = {
   body: 16,
   heading: { 1: 20, 2: 18, 3: 16 },
   title: 22,
+  announcement: 18,
   table: 14,
   footer: 12,
   separator: 6,

@@ -85,15 +85,17 @@ function imageRun(context: PageContext, picture: Picture, room: number): ImageRu
 
 /** The size in pixels at which a picture is printed: its own, or as much smaller as the room (twips) demands. */
 export function printedSize(
-  picture: Pick<Picture, "width" | "height" | "maxWidth" | "alt">,
+  picture: Pick<Picture, "width" | "height" | "maxWidth" | "maxHeight" | "alt">,
   room: number,
   textHeight: number,
 ): { readonly width: number; readonly height: number } {
-  const { width, height } = picture;
+  const { width, height, maxHeight } = picture;
   if (!(width > 0 && height > 0)) throw new Error(`Picture “${picture.alt}”: It has no size.`);
   const limit = picture.maxWidth === undefined ? room : Math.min(room, (picture.maxWidth / 10) * CENTIMETRE);
   const widest = limit / TWIPS_PER_PIXEL;
-  const tallest = (textHeight * TALLEST) / TWIPS_PER_PIXEL;
+  const most = textHeight * TALLEST;
+  const tallest =
+    (maxHeight === undefined ? most : Math.min(most, (maxHeight / 10) * CENTIMETRE)) / TWIPS_PER_PIXEL;
   const scale = Math.min(1, widest / width, tallest / height);
   return { width: Math.max(1, Math.floor(width * scale)), height: Math.max(1, Math.floor(height * scale)) };
 }

@@ -1,9 +1,10 @@
 import type { ISectionOptions } from "docx";
 import type { ReportDocument, Section } from "../reports/document";
 import { type Part, renderBlock } from "./block";
-import type { Context, PageContext } from "./context";
+import { type Context, inSection, type PageContext } from "./context";
 import { emptyFooter, renderFooter } from "./footer";
-import { PAGE_SIZE, pageOf } from "./look";
+import { emptyHeader, renderHeader } from "./header";
+import { PAGE_SIZE } from "./look";
 import { entriesAfter, type Numbered, numberBlocks } from "./numbering";
 import { withWideParts } from "./turn";
 
@@ -13,31 +14,51 @@ export function renderSections(context: Context, report: ReportDocument): readon
   const numbered = numberBlocks(context, document);
   const all = numbered.flat();
   return document.sections.map((section, index) => {
-    const page: PageContext = { ...context, page: pageOf(section.orientation) };
-    const previous = document.sections[index - 1];
+    const page = inSection(context, section);
     return {
-      properties: properties(page, document, startsNumbers(section, previous)),
-      footers: { default: section.cover ? emptyFooter(page) : renderFooter(page, document.footer) },
+      properties: properties(page, document, index),
+      ...margins(page, document, section),
       children: renderBlocks(page, numbered[index] ?? [], all),
     };
   });
 }
 
-// Covers are not counted: the page after them is the first.
-function startsNumbers(section: Section, previous: Section | undefined): boolean {
-  return !section.cover && previous?.cover === true;
+/** What stands above and below the text; a section without a head or foot of its own would show the one before it. */
+function margins(page: PageContext, { footer, sections }: ReportDocument, { cover, form }: Section) {
+  const announced = sections.some((section) => section.form === "announcement");
+  if (form === "announcement") {
+    return {
+      headers: { first: emptyHeader(page), default: renderHeader(page) },
+      footers: { first: emptyFooter(page), default: emptyFooter(page) },
+    };
+  }
+  return {
+    ...(announced ? { headers: { default: emptyHeader(page) } } : {}),
+    footers: { default: cover ? emptyFooter(page) : renderFooter(page, footer) },
+  };
 }
 
-function properties(context: PageContext, document: ReportDocument, restart: boolean) {
+// Covers are not counted: the page after them is the first. An announcement by itself counts its own pages.
+function startsNumbers(sections: readonly Section[], index: number): boolean {
+  const section = sections[index];
+  if (section?.form === "announcement") return !sections.some(({ cover }) => cover);
+  return !section?.cover && sections[index - 1]?.cover === true;
+}
+
+function properties(context: PageContext, { sections, digits }: ReportDocument, index: number) {
   const { orientation, margin } = context.page;
+  const section = sections[index];
+  const english = section?.blocks.some(({ language }) => language === "en") ?? false;
   return {
     type: "nextPage",
+    ...(context.formal ? { titlePage: true } : {}),
     page: {
       size: { ...PAGE_SIZE, orientation },
       margin,
       pageNumbers: {
-        ...(restart ? { start: 1 } : {}),
-        formatType: document.digits === "thai" ? "thaiNumbers" : "decimal",
+        ...(startsNumbers(sections, index) ? { start: 1 } : {}),
+        formatType:
+          (section?.digits ?? digits) === "thai" && !(context.formal && english) ? "thaiNumbers" : "decimal",
       },
     },
   } as const;

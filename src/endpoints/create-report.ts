@@ -13,10 +13,12 @@ import {
 } from "../google/registry";
 import { loadRenderer } from "../google/renderer";
 import { reportOf } from "../reports";
+import { hasAnnouncement } from "../reports/sections/declarations";
 import { reportFileName } from "../reports/title";
 import { colleagueFailure, faultsFailure, findingsFailure, lostFailure } from "../text/failures";
 import type { ReportMade, Result, Wire } from "../wire";
 import { changesText } from "../workbook/changes";
+import { onScriptClock } from "../workbook/clock";
 import { snapshotOf } from "../workbook/snapshot";
 import { answer, done, failed, refused } from "./answer";
 import { attempt } from "./attempt";
@@ -71,11 +73,13 @@ function partOf(request: ValidRequest): Pick<ReportKey, "kind" | "round" | "quar
 const yearOf = ({ assessment }: Office): number => assessment.office.reportYear ?? 0;
 
 /** Why this office cannot have its report, or not yet; null when nothing is in the way. */
-function refusalOf({ template, findings }: Office, { goAhead }: ValidRequest): Result<never> | null {
+function refusalOf(office: Office, { kind, goAhead }: ValidRequest): Result<never> | null {
+  const { template, findings, assessment } = office;
   if (template === "newer") return failed("newerTemplate");
   if (template === "missing") return failed("templateMissing");
   const faults = findings.filter(({ severity }) => severity === "fault");
   if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
+  if (kind === "declaration" && !hasAnnouncement(assessment)) return failed("noAnnouncement");
   const errors = inView(findings).filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }
@@ -130,7 +134,7 @@ function bytesOf({ spreadsheet, request, office }: Job): Uint8Array {
   const { renderDocx, qrCode } = loadRenderer();
   const { assessment, figures } = office;
   const pictures = reportPictures(spreadsheet, assessment, request.kind, qrCode);
-  const report = reportOf(request, assessment, figures, pictures);
+  const report = reportOf(request, assessment, figures, pictures, onScriptClock(new Date()));
   return renderDocx({ ...report, digits: request.digits ?? report.digits });
 }
 

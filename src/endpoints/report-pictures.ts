@@ -45,9 +45,7 @@ export function reportPictures(
       ]),
     ),
     codes: codesOf(
-      kind === "annual" || kind === "declaration"
-        ? [...rows, ...declarations].flatMap(({ links }) => links)
-        : [],
+      kind === "annual" ? [...rows, ...declarations].flatMap(({ links }) => links) : [],
       makeCode,
     ),
     missing:

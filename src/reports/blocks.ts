@@ -100,13 +100,19 @@ export function upright(blocks: readonly Block[]): Section {
   return { orientation: "portrait", blocks };
 }
 
+/** Covers and announcements stand by themselves. */
+function canJoin(last: Section, next: Section): boolean {
+  const alone = ({ cover, form }: Section) => cover === true || form !== undefined;
+  return !alone(last) && !alone(next) && last.orientation === next.orientation;
+}
+
 /** Neighbours of one orientation become one section, so that no page breaks without a reason; empty ones go. */
 export function joined(sections: readonly Section[]): readonly Section[] {
   const done: Section[] = [];
   for (const section of sections) {
     const last = done[done.length - 1];
     if (section.blocks.length === 0) continue;
-    if (last !== undefined && !last.cover && !section.cover && last.orientation === section.orientation) {
+    if (last !== undefined && canJoin(last, section)) {
       done[done.length - 1] = { ...last, blocks: [...last.blocks, ...section.blocks] };
     } else {
       done.push(section);

@@ -112,6 +112,8 @@ export interface Picture {
   readonly caption?: string;
   /** The widest it may be printed, in millimetres; the text width when left out. */
   readonly maxWidth?: number;
+  /** The tallest it may be printed, in millimetres; what leaves room for its caption when left out. */
+  readonly maxHeight?: number;
 }
 
 /** Pictures side by side in a tidy grid without lines. */
@@ -176,10 +178,16 @@ type Content =
 /** A part of a report. `language` is given where it differs from the report's: English is printed with 0–9 always. */
 export type Block = Content & { readonly language?: "th" | "en" };
 
-/** Pages of one orientation; a new section starts on a new page. A cover has no page number. */
+/**
+ * Pages of one orientation; a new section starts on a new page. A cover has no page number. An announcement is a legal
+ * instrument: black, without a foot, its pages after the first numbered at their head; in a document without a cover, from 1.
+ */
 export interface Section {
   readonly orientation: "portrait" | "landscape";
   readonly cover?: boolean;
+  readonly form?: "announcement";
+  /** Digits where they are not the report's. */
+  readonly digits?: ReportDocument["digits"];
   readonly blocks: readonly Block[];
 }
 

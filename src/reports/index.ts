@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { annualReport } from "./annual/report";
@@ -9,22 +10,23 @@ import { actionPlan } from "./plan";
 import { quarterly } from "./quarterly";
 import type { ReportSubject } from "./title";
 
-/** The report on a subject, whichever kind it is. */
+/** The report on a subject, whichever kind it is; `today` is the day of its making, printed as the day of its figures. */
 export function reportOf(
   subject: ReportSubject,
   assessment: Assessment,
   figures: Figures,
   pictures: ReportPictures = NO_PICTURES,
+  today: CalendarDate | null = null,
 ): ReportDocument {
   switch (subject.kind) {
     case "annual":
-      return annualReport(assessment, figures, pictures);
+      return annualReport(assessment, figures, pictures, today);
     case "monitoring":
-      return monitoring(assessment, figures, subject.round, pictures);
+      return monitoring(assessment, figures, subject.round, pictures, today);
     case "plan":
-      return actionPlan(assessment, figures, pictures);
+      return actionPlan(assessment, figures, pictures, today);
     case "quarterly":
-      return quarterly(assessment, figures, subject.quarter, pictures);
+      return quarterly(assessment, figures, subject.quarter, pictures, today);
     case "declaration":
       return declaration(assessment, figures, pictures);
   }

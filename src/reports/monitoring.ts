@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import {
@@ -18,11 +19,13 @@ import { budgetBlocks } from "./sections/budget";
 import { cover } from "./sections/cover";
 import { follow } from "./sections/follow";
 import { type Money, moneyOf, WHOLE_YEAR } from "./sections/money";
+import { budgetNotes } from "./sections/notes";
 import { planPages } from "./sections/plan";
 import { projectFacts } from "./sections/progress";
 import { progressSummary } from "./sections/progress-summary";
 import { type Result, remarks, reported, resultsTable } from "./sections/results";
-import { officeName, reportYear, type Source } from "./source";
+import { reportSignatures } from "./sections/signatures";
+import { monthOf, officeName, reportYear, type Source } from "./source";
 import { background, preface } from "./texts/passages";
 import { reportTitle } from "./title";
 
@@ -55,7 +58,7 @@ function sections(source: Source, rows: readonly Result[], money: Money, words: 
       title: `ผลการดำเนินงาน ${words}`,
       blocks: has ? table : [paragraph(`ยังไม่มีการรายงานผลการดำเนินงาน ${words}`)],
     },
-    { title: "ผลการใช้จ่ายงบประมาณ", blocks: budgetBlocks(money) },
+    { title: "ผลการใช้จ่ายงบประมาณ", blocks: [...budgetBlocks(money), ...budgetNotes(source)] },
     { title: "ปัญหา อุปสรรค", blocks: remarks(rows, "problems", has) },
     { title: "ข้อเสนอแนะ", blocks: remarks(rows, "suggestions", has) },
   ];
@@ -64,7 +67,8 @@ function sections(source: Source, rows: readonly Result[], money: Money, words: 
 function prefaceBlocks(source: Source, what: string): readonly Block[] {
   const own = paragraphs(source.assessment.texts.preface);
   const text = own.length > 0 ? own : [paragraph(preface(officeName(source), what))];
-  return [...text, { kind: "paragraph", text: officeName(source), align: "right" }];
+  const end = [officeName(source), ...monthOf(source)].join("\n");
+  return [...text, { kind: "paragraph", text: end, align: "right" }];
 }
 
 /** The monitoring report after 6 or 12 months: preface, project, policies, results, money, problems and suggestions, then the plan. */
@@ -73,8 +77,9 @@ export function monitoring(
   figures: Figures,
   round: 6 | 12,
   pictures: ReportPictures = NO_PICTURES,
+  today: CalendarDate | null = null,
 ): ReportDocument {
-  const source: Source = { assessment, figures, pictures };
+  const source: Source = { assessment, figures, pictures, today };
   const year = assessment.office.reportYear;
   const title = reportTitle({ kind: "monitoring", round }, year);
   const words = `รอบ ${round} เดือน`;
@@ -100,7 +105,7 @@ export function monitoring(
       upright(under(1, "คำนำ", prefaceBlocks(source, title))),
       upright([{ kind: "pageBreak" }]),
       contentsPage(),
-      upright(head),
+      upright([...head, ...reportSignatures(source)]),
       upright(plan.length === 0 ? [] : [{ kind: "heading", level: 1, text: "แผนปฏิบัติการป้องกันการทุจริต" }]),
       ...plan,
     ]),

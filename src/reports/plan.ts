@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { joined, label, listOf, paragraph, paragraphs, upright } from "./blocks";
@@ -28,8 +29,9 @@ export function actionPlan(
   assessment: Assessment,
   figures: Figures,
   pictures: ReportPictures = NO_PICTURES,
+  today: CalendarDate | null = null,
 ): ReportDocument {
-  const source: Source = { assessment, figures, pictures };
+  const source: Source = { assessment, figures, pictures, today };
   const pages = planPages(source, 2);
   const empty = upright([
     paragraph(`ยังไม่มีการบันทึกแผนปฏิบัติการของ${officeName(source)} ใน${reportYear(source)}`),

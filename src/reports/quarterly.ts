@@ -1,4 +1,5 @@
 import { type BudgetLine, total as totalOf } from "../ita/budget";
+import type { CalendarDate } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import { FISCAL_MONTHS } from "../workbook/months";
@@ -14,6 +15,7 @@ import { moneyOf, type Quarter, WHOLE_YEAR } from "./sections/money";
 import { projectFacts } from "./sections/progress";
 import { progressSummary } from "./sections/progress-summary";
 import { remarks, reported, resultsTable } from "./sections/results";
+import { reportSignatures } from "./sections/signatures";
 import { type Activity, activityName, targetText } from "./sections/timeline";
 import { reportYear, type Source } from "./source";
 import { reportTitle } from "./title";
@@ -89,8 +91,9 @@ export function quarterly(
   figures: Figures,
   quarter: Quarter,
   pictures: ReportPictures = NO_PICTURES,
+  today: CalendarDate | null = null,
 ): ReportDocument {
-  const source: Source = { assessment, figures, pictures };
+  const source: Source = { assessment, figures, pictures, today };
   const words = `ไตรมาส ${quarter}`;
   const rows = assessment.results.filter(({ round }) => round === `Q${quarter}`);
   const has = reported(rows).length > 0;
@@ -118,8 +121,8 @@ export function quarterly(
   return reportDocument(source, reportTitle({ kind: "quarterly", quarter }, assessment.office.reportYear), [
     cover(source, "รายงานความก้าวหน้า\nการดำเนินการป้องกันการทุจริต", `${words} ประจำ${reportYear(source)}`),
     ...joined([
-      upright(
-        under(
+      upright([
+        ...under(
           1,
           `รายงานความก้าวหน้า ${words}`,
           blocksOf(
@@ -127,7 +130,8 @@ export function quarterly(
             numbered(sections, (n) => `${n}. `),
           ),
         ),
-      ),
+        ...reportSignatures(source),
+      ]),
     ]),
   ]);
 }

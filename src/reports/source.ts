@@ -4,11 +4,13 @@ import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
 import type { ReportPictures } from "./pictures";
 
-/** All that a report is made from: what the sheet says, the figures computed from it, and the pictures. */
+/** All that a report is made from: what the sheet says, the figures computed from it, the pictures, and the day of its making. */
 export interface Source {
   readonly assessment: Assessment;
   readonly figures: Figures;
   readonly pictures: ReportPictures;
+  /** Null where nobody says: then no day is printed. */
+  readonly today: CalendarDate | null;
 }
 
 /** The office's full name as the sheet writes it; "หน่วยงาน" while it is blank. */
@@ -53,6 +55,21 @@ export function rulesNote(source: Source): string | null {
 /** A fiscal year (พ.ศ.) in words. */
 export function fiscalYearText(year: number | null): string {
   return year === null ? "ปีงบประมาณ" : `ปีงบประมาณ พ.ศ. ${year}`;
+}
+
+/** "ข้อมูล ณ วันที่ 31 มีนาคม 2566": the day on which the sheet was read. */
+export function asOf({ today }: Source): readonly string[] {
+  return today === null ? [] : [`ข้อมูล ณ วันที่ ${thaiDate(today, "long")}`];
+}
+
+/** "มีนาคม 2566", as a preface ends. */
+export function monthOf({ today }: Source): readonly string[] {
+  return today === null ? [] : [thaiDate(today, "long").replace(/^\d+ /, "")];
+}
+
+/** The digits of announcements: Thai ones unless the office chose others. */
+export function announcementDigits({ assessment }: Source): "arabic" | "thai" {
+  return assessment.office.announcementDigits ?? "thai";
 }
 
 /** "ตั้งแต่ 1 ตุลาคม 2565 ถึง 30 กันยายน 2566"; null when neither day is known. */

@@ -16,6 +16,10 @@ export const FAILURES: Readonly<
     th: "ชีตนี้ยังไม่มีแม่แบบ ITA ที่สมบูรณ์ กรุณาเลือก สร้างแม่แบบ ก่อน ข้อมูลเดิมจะคงอยู่",
     en: "This sheet has no complete ITA template. Choose Create the template first; what was typed stays.",
   },
+  noAnnouncement: {
+    th: "ยังไม่มีข้อความประกาศให้พิมพ์ กรุณากรอก ความนำ หรือ ข้อความเป็นข้อ ที่แท็บ ประกาศ อย่างน้อยหนึ่งบรรทัด แล้วสั่งอีกครั้ง",
+    en: "There is no declaration to print. Write an opening or articles on the tab ประกาศ (Declarations), then try again.",
+  },
   busy: {
     th: "มีผู้อื่นกำลังสร้างรายงานหรือแม่แบบของชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่",
     en: "Somebody else is making a report or the template of this sheet. Wait a moment and try again.",

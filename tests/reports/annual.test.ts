@@ -104,23 +104,34 @@ describe("the annual report of an office that filled in every tab", () => {
       "## 4.5 ข้อเสนอแนะ",
       "# ภาคผนวก",
       "## กิจกรรมการดำเนินการตามมาตรการ",
-      "## วิดีโอและเอกสารเผยแพร่ประกาศ",
-      "## ประกาศเจตจำนงสุจริต",
+      "## รายการข้อมูลสาธารณะ (OIT)",
+      "ตาราง รายการข้อมูลสาธารณะ (OIT)",
+      "## ประกาศของหน่วยงาน",
+      "ตาราง ประกาศของหน่วยงาน",
+      "### ประกาศสำนักงานเขตพื้นที่การศึกษาประถมศึกษา\nหนองคาย เขต 1\nเรื่อง เจตจำนงสุจริตในการบริหารสำนักงานเขตพื้นที่การศึกษา",
       "ลงนาม 1",
+      "### Announcement of Nong Khai Primary Educational Service Area Office 1\nDeclaration of Integrity",
       "ลงนาม 1",
-      "## ประกาศนโยบาย No Gift Policy",
+      "### ประกาศสำนักงานเขตพื้นที่การศึกษาประถมศึกษา\nหนองคาย เขต 1\nเรื่อง การไม่รับของขวัญและของกำนัลทุกชนิดจากการปฏิบัติหน้าที่ (No Gift Policy)",
       "ลงนาม 1",
     ]);
   });
 
   test("puts the cover first, without a person, and the timeline and the wide tables on landscape pages", () => {
-    expect(full.sections.map(({ orientation, cover }) => [orientation, cover ?? false])).toEqual([
-      ["portrait", true],
-      ["portrait", false],
-      ["landscape", false],
-      ["portrait", false],
-      ["landscape", false],
-      ["portrait", false],
+    expect(
+      full.sections.map(({ orientation, cover, form }) => (cover ? "cover" : (form ?? orientation))),
+    ).toEqual([
+      "cover",
+      "portrait",
+      "landscape",
+      "portrait",
+      "landscape",
+      "portrait",
+      "landscape",
+      "portrait",
+      "announcement",
+      "announcement",
+      "announcement",
     ]);
   });
 

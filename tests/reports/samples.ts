@@ -1,6 +1,7 @@
 import { reportOf } from "../../src/reports";
 import type { ReportDocument } from "../../src/reports/document";
 import { NO_PICTURES, type ReportPictures } from "../../src/reports/pictures";
+import { hasAnnouncement } from "../../src/reports/sections/declarations";
 import type { ReportSubject } from "../../src/reports/title";
 import { figuresOf } from "../../src/workbook/figures";
 import { assessmentFrom, sample } from "../checks/from-data";
@@ -18,6 +19,9 @@ export const SUBJECTS: Readonly<Record<string, ReportSubject>> = {
   declaration: { kind: "declaration" },
 };
 
+/** The day on which these reports are made. */
+const TODAY = { year: 2023, month: 3, day: 31 };
+
 /** A sample office's report, read from its data file as the workbook would be read. */
 export function sampleReport(
   office: (typeof OFFICES)[number],
@@ -25,5 +29,11 @@ export function sampleReport(
   pictures: ReportPictures = NO_PICTURES,
 ): ReportDocument {
   const assessment = assessmentFrom(sample(office));
-  return reportOf(subject, assessment, figuresOf(assessment), pictures);
+  return reportOf(subject, assessment, figuresOf(assessment), pictures, TODAY);
+}
+
+/** The reports that a sample office has: one without declarations announces nothing. */
+export function subjectsOf(office: (typeof OFFICES)[number]): readonly (readonly [string, ReportSubject])[] {
+  const announces = hasAnnouncement(assessmentFrom(sample(office)));
+  return Object.entries(SUBJECTS).filter(([, { kind }]) => kind !== "declaration" || announces);
 }

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderDocx } from "../../src/docx";
-import { OFFICES, SUBJECTS, sampleReport } from "../reports/samples";
+import { OFFICES, sampleReport, subjectsOf } from "../reports/samples";
 import { difference, keepPage, readPage } from "./page";
 import { approved, lacking, print } from "./print";
 
@@ -27,7 +27,7 @@ const pathOf = (name: string, page: number): string => join(APPROVED, `${name}-$
 
 function documents(): Readonly<Record<string, Uint8Array>> {
   const all = OFFICES.flatMap((office) =>
-    Object.entries(SUBJECTS).map(([name, subject]) => [`${office}-${name}`, office, subject] as const),
+    subjectsOf(office).map(([name, subject]) => [`${office}-${name}`, office, subject] as const),
   );
   return Object.fromEntries(
     all

@@ -1,5 +1,6 @@
 import { blocksOf, numbered, paragraph, paragraphs, type Titled, under, unlisted } from "../blocks";
 import type { Block } from "../document";
+import { scoreNotes } from "../sections/notes";
 import { officeName, reportYear, type Source } from "../source";
 import { analysisClosing } from "../texts/passages";
 import { comparison } from "./comparison";
@@ -30,7 +31,7 @@ export function analysis(source: Source): readonly Block[] {
   const sections: readonly Titled[] = [
     { title: "ผลการประเมินในภาพรวม", blocks: overall(source) },
     { title: "ผลการประเมินจำแนกตามเครื่องมือ", blocks: byInstrument(source) },
-    { title: "ผลการประเมินจำแนกตามตัวชี้วัด", blocks: rankingBlocks(source) },
+    { title: "ผลการประเมินจำแนกตามตัวชี้วัด", blocks: [...rankingBlocks(source), ...scoreNotes(source)] },
     { title: "การเปรียบเทียบกับปีที่ผ่านมา", blocks: comparison(source) },
     { title: "ผลการตรวจสอบการเปิดเผยข้อมูลสาธารณะ", blocks: missedItems(source) },
     { title: "การนำผลการประเมินไปสู่การปรับปรุงการดำเนินงาน", blocks: guidanceBlocks(source) },

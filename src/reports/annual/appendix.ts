@@ -1,9 +1,13 @@
+import type { CalendarDate } from "../../ita/calendar";
+import { thaiDate } from "../../ita/thai";
 import type { Assessment } from "../../workbook/assessment";
-import { label, lead, paragraph, paragraphs, under } from "../blocks";
-import type { Block, Picture } from "../document";
+import { label, lead, paragraph, paragraphs, tableOf, under, unlisted, upright } from "../blocks";
+import type { Block, Picture, Section, TableColumn } from "../document";
 import { linkBlock, missingPicture } from "../pictures";
-import { declarationLinks, declarationSections } from "../sections/declarations";
-import type { Source } from "../source";
+import { announcements, shortName, subjectOf } from "../sections/declarations";
+import { announcementDigits, type Source } from "../source";
+import { textCell } from "../words";
+import { publicInformation } from "./public-information";
 
 type Activity = Assessment["appendix"][number];
 
@@ -64,18 +68,71 @@ function activities(source: Source): readonly Block[] {
   ];
 }
 
-function declarations(source: Source): readonly Block[] {
-  return declarationSections(source).flatMap(({ title, blocks }) => {
-    const heading = under(2, title, blocks);
-    return heading.length === 0 ? [] : [{ kind: "pageBreak" } as const, ...heading];
-  });
+/** The office's declarations as a list: what the texts themselves do not say of them, and where they were published. */
+function declared(source: Source): readonly Block[] {
+  const rows = source.assessment.declarations.filter((row) => saysOf(row));
+  const columns = DECLARED.filter(
+    ({ always, cell }) => always === true || rows.some((row) => cell(row) !== null),
+  );
+  const links = rows.flatMap((row) =>
+    row.links.map((link) => linkBlock(source.pictures, `${shortName(row)}:`, link)),
+  );
+  return [
+    ...tableOf({
+      caption: "ประกาศของหน่วยงาน",
+      columns: columns.map(({ share, align }) => ({ share, ...(align === undefined ? {} : { align }) })),
+      head: [columns.map(({ head }) => head)],
+      rows: rows.map((row) => columns.map(({ cell }) => textCell(cell(row)))),
+      size: 12,
+    }),
+    ...links,
+  ];
 }
 
-/** The appendix: the activities with their pictures and the declarations in full; nothing while there are none. */
-export function appendix(source: Source): readonly Block[] {
-  const done = under(2, "กิจกรรมการดำเนินการตามมาตรการ", activities(source));
-  const links = declarationLinks(source);
-  const before = [...done, ...under(2, links.title, links.blocks)];
-  const announced = declarations(source);
-  return before.length > 0 ? [...before, ...announced] : announced.slice(1);
+type Declared = Assessment["declarations"][number];
+
+const saysOf = ({ kind, title, titleEn, opening, openingEn, date, articles, links }: Declared): boolean =>
+  (kind ?? title ?? titleEn ?? opening ?? openingEn ?? date) !== null || articles.length + links.length > 0;
+
+const dayCell = (date: CalendarDate | null): string | null =>
+  date === null ? null : thaiDate(date, "short");
+
+const DECLARED: readonly (TableColumn & {
+  readonly head: string;
+  readonly always?: boolean;
+  readonly cell: (row: Declared) => string | null;
+})[] = [
+  { head: "เรื่อง", share: 54, always: true, cell: subjectOf },
+  { head: "ประกาศ\nณ วันที่", share: 26, align: "center", always: true, cell: ({ date }) => dayCell(date) },
+  {
+    head: "มีผลใน\nปีงบประมาณ",
+    share: 32,
+    align: "center",
+    cell: ({ effectiveYear }) => (effectiveYear === null ? null : String(effectiveYear)),
+  },
+  { head: "นโยบายที่อ้างถึง", share: 48, cell: ({ policyCited }) => policyCited },
+  { head: "นโยบาย\nลงวันที่", share: 26, align: "center", cell: ({ policyDate }) => dayCell(policyDate) },
+];
+
+/** The list of the declarations, and each of them as it was announced; the contents list them as one. */
+function declarationPages(source: Source): readonly Section[] {
+  const digits = announcementDigits(source);
+  return [
+    upright(under(2, "ประกาศของหน่วยงาน", declared(source))),
+    ...announcements(source, 3).map((section) => ({ ...section, blocks: unlisted(section.blocks), digits })),
+  ];
+}
+
+/**
+ * The appendix as pages: the activities with their pictures, the public information with its links, and the declarations in
+ * full as they were announced; nothing while there are none.
+ */
+export function appendix(source: Source): readonly Section[] {
+  const title: Block = { kind: "heading", level: 1, text: "ภาคผนวก" };
+  const [first, ...rest] = [
+    upright(under(2, "กิจกรรมการดำเนินการตามมาตรการ", activities(source))),
+    publicInformation(source),
+    ...declarationPages(source),
+  ].filter(({ blocks }) => blocks.length > 0);
+  return first === undefined ? [] : [{ ...first, blocks: [title, ...first.blocks] }, ...rest];
 }

@@ -15,7 +15,7 @@ function subIndicator({ figures }: Source, { code, rowKey }: Item): string | nul
 }
 
 /** The item's title; a year's list without it refers to the manual, which has it. */
-function title({ figures }: Source, { code, rowKey }: Item): string {
+export function itemTitle({ figures }: Source, { code, rowKey }: Item): string {
   const known = figures.criteria.items.find((each) => each.code === (code ?? rowKey))?.title ?? "";
   return known.trim() === "" ? "รายละเอียดตามคู่มือการประเมินของปีดังกล่าว" : known.trim();
 }
@@ -31,7 +31,7 @@ function missedTable(source: Source, missed: readonly Item[]): readonly Block[] 
     rows: missed.map((item, i) => [
       ...(told ? [subs[i] ?? ""] : []),
       textCell(item.code ?? item.rowKey),
-      title(source, item),
+      itemTitle(source, item),
     ]),
   });
 }

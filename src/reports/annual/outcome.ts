@@ -5,6 +5,7 @@ import type { Block } from "../document";
 import { budgetBlocks } from "../sections/budget";
 import { earlierRounds, latest } from "../sections/latest";
 import { moneyOf } from "../sections/money";
+import { budgetNotes } from "../sections/notes";
 import { projectFacts } from "../sections/progress";
 import { type Result, remarks, reported, resultsTable, roundWords } from "../sections/results";
 import { officeName, reportYear, type Source } from "../source";
@@ -63,7 +64,7 @@ export function outcome(source: Source): readonly Block[] {
   const sections: readonly Titled[] = [
     { title: "รายงานความก้าวหน้าของโครงการ", blocks: projectFacts(source, "รายงานความก้าวหน้าของโครงการ") },
     { title: "ผลการดำเนินงาน", blocks: activityResults(source) },
-    { title: "ผลการใช้จ่ายงบประมาณ", blocks: budgetBlocks(moneyOf(source)) },
+    { title: "ผลการใช้จ่ายงบประมาณ", blocks: [...budgetBlocks(moneyOf(source)), ...budgetNotes(source)] },
     { title: "ปัญหา อุปสรรค", blocks: remarks(rows, "problems", hasReport(source)) },
     { title: "ข้อเสนอแนะ", blocks: remarks(rows, "suggestions", hasReport(source), progress.suggestions) },
   ];

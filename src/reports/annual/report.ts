@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../ita/calendar";
 import type { Assessment } from "../../workbook/assessment";
 import type { Figures } from "../../workbook/figures";
 import { joined, under, upright } from "../blocks";
@@ -5,6 +6,7 @@ import type { ReportDocument } from "../document";
 import { contentsPage, reportDocument } from "../frame";
 import { NO_PICTURES, type ReportPictures } from "../pictures";
 import { cover } from "../sections/cover";
+import { reportSignatures } from "../sections/signatures";
 import { reportYear, type Source } from "../source";
 import { reportTitle } from "../title";
 import { analysis } from "./analysis";
@@ -21,8 +23,9 @@ export function annualReport(
   assessment: Assessment,
   figures: Figures,
   pictures: ReportPictures = NO_PICTURES,
+  today: CalendarDate | null = null,
 ): ReportDocument {
-  const source: Source = { assessment, figures, pictures };
+  const source: Source = { assessment, figures, pictures, today };
   const done = work(source);
   const [first, ...others] = done;
   return reportDocument(source, reportTitle({ kind: "annual" }, assessment.office.reportYear), [
@@ -37,8 +40,8 @@ export function annualReport(
       upright(under(1, "ส่วนที่ 2 การวิเคราะห์ผลการประเมิน", analysis(source))),
       upright(under(1, "ส่วนที่ 3 การดำเนินงาน", first?.blocks ?? [])),
       ...others,
-      upright(under(1, "ส่วนที่ 4 ผลการดำเนินงาน", outcome(source))),
-      upright(under(1, "ภาคผนวก", appendix(source))),
+      upright([...under(1, "ส่วนที่ 4 ผลการดำเนินงาน", outcome(source)), ...reportSignatures(source)]),
+      ...appendix(source),
     ]),
   ]);
 }

@@ -18,13 +18,13 @@ import { officeName, reportYear, type Source } from "../source";
 import { planIntroduction, workIntroduction } from "../texts/passages";
 import { indicatorMeasures, officeMeasures, workingModel } from "./measures";
 
-function order({ assessment }: Source): readonly Block[] {
-  const { orderNumber, orderDate } = assessment.office;
+function order(source: Source): readonly Block[] {
+  const { orderNumber, orderDate } = source.assessment.office;
   if (orderNumber === null) return [];
   const dated = orderDate === null ? "" : ` ลงวันที่ ${thaiDate(orderDate, "long")}`;
   return [
     paragraph(
-      `ทั้งนี้ หน่วยงานแต่งตั้งคณะทำงานดำเนินการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงาน ตามคำสั่งที่ ${orderNumber.replace(/^(?:คำสั่ง)?\s*ที่\s*/, "")}${dated}`,
+      `${officeName(source)} ได้แต่งตั้งคณะทำงานดำเนินการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงาน ตามคำสั่งที่ ${orderNumber.replace(/^(?:คำสั่ง)?\s*ที่\s*/, "")}${dated}`,
     ),
   ];
 }
@@ -38,11 +38,12 @@ function direction(source: Source): readonly Block[] {
   const own = paragraphs(texts.workIntroduction);
   return [
     ...(own.length > 0 ? own : [paragraph(workIntroduction(officeName(source), reportYear(source)))]),
+    ...order(source),
     ...labelled("วิสัยทัศน์", paragraphs(office.vision)),
     ...labelled("วิสัยทัศน์การทำงาน", paragraphs(office.motto)),
     ...labelled("พันธกิจ", listOf(office.mission)),
     ...labelled("เป้าประสงค์", listOf(office.goals)),
-    ...order(source),
+    ...labelled("กลุ่มงานในหน่วยงาน", listOf(office.groups)),
   ];
 }
 

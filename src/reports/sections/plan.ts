@@ -63,7 +63,7 @@ function targetYear(year: number | null): string {
   return year === null ? "ค่าเป้าหมาย" : `ค่าเป้าหมาย\nปี ${year}`;
 }
 
-/** The plan's ten sections in their official order; those without data are left out before they are numbered. */
+/** The plan's ten sections in their official order. */
 function tenSections(source: Source): readonly Titled[] {
   const { assessment, figures } = source;
   const { plan, activities, office } = assessment;
@@ -86,15 +86,22 @@ function tenSections(source: Source): readonly Titled[] {
   ];
 }
 
+/** An empty section keeps its number and its page is upright: people look for section 7 under 7. */
+function stated({ title, blocks, orientation }: Titled): Titled {
+  if (blocks.length === 0) return { title, blocks: [paragraph(`ยังไม่ได้ระบุ${title}`)] };
+  return { title, blocks, ...(orientation === undefined ? {} : { orientation }) };
+}
+
 /**
- * The action plan as pages: its head, ten sections, the other tables and who signs it; headings stand on `level`.
+ * The action plan as pages: its head, its ten sections with their official numbers, the other tables and who signs it; headings stand on `level`.
  * Nothing at all while the sheet holds no plan.
  */
 export function planPages(source: Source, level: 2 | 3): readonly Section[] {
   const head = planHead(source);
-  const sections = numbered(tenSections(source), (place) => `${place}. `);
+  const ten = tenSections(source);
   const tables = projectTables(source);
-  if (head.length + sections.length + tables.length === 0) return [];
+  if (head.length + tables.length === 0 && ten.every(({ blocks }) => blocks.length === 0)) return [];
+  const sections = numbered(ten.map(stated), (place) => `${place}. `);
   return [
     upright(head),
     ...pagesOf(level, sections),

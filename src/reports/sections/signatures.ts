@@ -24,10 +24,20 @@ export function planSignatures(source: Source): readonly Block[] {
   return [{ kind: "signatures", blocks }];
 }
 
-/** The line to sign an English declaration on: the sheet holds names and positions in Thai only, so none is printed. */
+/** Whoever the tab ลงนาม marks as signing reports, in the order of its lines; nothing where nobody is. */
+export function reportSignatures({ assessment }: Source): readonly Block[] {
+  const blocks = assessment.signatures
+    .filter(({ inReports }) => inReports)
+    .map(({ role, name, position, office }) => ({ role: role ?? "", name, position, office }));
+  return blocks.length === 0 ? [] : [{ kind: "signatures", blocks }];
+}
+
+/** Whoever signs an English declaration; the office where no position is known in English. */
 export function englishSignature({ assessment }: Source): Block {
-  const office = assessment.office.nameEn;
-  return { kind: "signatures", blocks: [{ role: "", name: null, position: null, office }] };
+  const row = assessment.signatures.find(({ rowKey }) => rowKey === "declarer");
+  const position = row?.positionEn ?? null;
+  const office = position === null ? assessment.office.nameEn : null;
+  return { kind: "signatures", blocks: [{ role: "", name: row?.nameEn ?? null, position, office }] };
 }
 
 /** Whoever signs a declaration, with no role above, as announcements are signed. */

@@ -31,7 +31,7 @@ function requestOf({ kind, round, quarter, digits }: State, go: Go): ReportReque
     kind,
     ...(kind === "monitoring" && { round }),
     ...(kind === "quarterly" && { quarter }),
-    digits,
+    ...(kind !== "declaration" && { digits }),
     ...go,
   };
 }

@@ -21,7 +21,10 @@ export function reportView(view: View): HTMLElement {
     say(SIDEBAR.createReport),
     ...choice(view, "kind", KINDS, state.kind, (kind) => REPORT_KINDS[kind]),
     ...part(view),
-    ...choice(view, "digits", DIGITS, state.digits, (digits) => SIDEBAR[digits]),
+    // Announcements have a setting of their own in the sheet.
+    ...(state.kind === "declaration"
+      ? []
+      : choice(view, "digits", DIGITS, state.digits, (digits) => SIDEBAR[digits])),
     element(
       "button",
       {
