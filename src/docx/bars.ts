@@ -4,7 +4,8 @@ import { allBorders, type CellLook, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
 import { COLOUR, SIZE } from "./look";
-import { textWidth } from "./measure";
+import { textHeight, textWidth } from "./measure";
+import { type Piece, piece } from "./piece";
 
 /** A bar's full length in grid columns; with label and figure the grid stays under Google Docs' limit of 24 or so. */
 const STEPS = 20;
@@ -30,6 +31,12 @@ export function renderBars(context: PageContext, chart: Bars) {
     widths,
     chart.bars.map((bar, index) => renderBar(context, widths, bar, stepsOf(chart, bar), index < last)),
   );
+}
+
+/** The bars by their heights: all of them stay together. */
+export function barPieces({ bars }: Bars): readonly Piece[] {
+  const height = textHeight("", 1, SIZE.table) + 100;
+  return bars.map((_, index) => piece(height, index < bars.length - 1));
 }
 
 /** How many of the 20 steps a value fills: clamped to the axis, at least one for anything above its start. */

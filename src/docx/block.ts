@@ -1,4 +1,4 @@
-import type { Paragraph, Table, TableOfContents } from "docx";
+import type { FileChild, Paragraph, Table } from "docx";
 import type { Bars, Table as TableBlock } from "../reports/document";
 import { renderBars } from "./bars";
 import { renderCaption } from "./caption";
@@ -12,7 +12,7 @@ import { renderSignatures } from "./signatures";
 import { renderTable } from "./table";
 
 /** Something that stands in the body of a document. */
-export type Part = Paragraph | Table | TableOfContents;
+export type Part = Paragraph | Table | FileChild;
 
 /** What a block needs to know of the others: the headings after it, and whether it is the first of its section. */
 export interface Surroundings {

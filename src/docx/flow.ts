@@ -1,12 +1,11 @@
 import { Bookmark, type Paragraph, Tab, TextRun } from "docx";
 import type { Heading, List, Space, Paragraph as TextBlock, TitleLine } from "../reports/document";
 import type { Context, PageContext } from "./context";
-import { COLOUR, FIRST_LINE_INDENT, LIST_INDENT, SIZE } from "./look";
+import { COLOUR, FIRST_LINE_INDENT, HEADING_AFTER, HEADING_BEFORE, LIST_INDENT, SIZE } from "./look";
 import { paragraphOf, textParagraph } from "./paragraph";
 import { inlineRuns, runProperties } from "./runs";
 
 const HEADING_STYLE = { 1: "Heading1", 2: "Heading2", 3: "Heading3" } as const;
-const HEADING_BEFORE = { 1: 0, 2: 240, 3: 160 } as const;
 
 /** A heading in Word's own style, bookmarked for the contents; `newPage` starts a page with it. An announcement's is its title. */
 export function renderHeading(
@@ -23,7 +22,7 @@ export function renderHeading(
   return paragraphOf(context, children, {
     ...look,
     before: context.formal ? 120 : HEADING_BEFORE[level],
-    after: context.formal ? 240 : 80,
+    after: context.formal ? 240 : HEADING_AFTER,
     options: {
       style: HEADING_STYLE[level],
       keepNext: true,

@@ -24,10 +24,15 @@ export const SIZE = {
   heading: { 1: 20, 2: 18, 3: 16 },
   title: 22,
   announcement: 18,
+  contents: 20,
   table: 14,
   footer: 12,
   separator: 6,
 } as const;
+
+/** The air above headings of each level, and below all, in twips. */
+export const HEADING_BEFORE = { 1: 0, 2: 240, 3: 160 } as const;
+export const HEADING_AFTER = 80;
 
 /** The first line of an official paragraph stands 2.5 cm in. */
 export const FIRST_LINE_INDENT = 1418;

@@ -32,10 +32,16 @@ export function numberBlocks(context: Context, document: ReportDocument): readon
 }
 
 /** The headings that come after a contents block and are to be listed in it, in order. */
-export function entriesAfter(contents: Numbered, all: readonly Numbered[]): readonly Entry[] {
+export function entriesAfter(
+  contents: Numbered,
+  all: readonly Numbered[],
+  pages: ReadonlyMap<string, number>,
+): readonly Entry[] {
   return all
     .slice(all.indexOf(contents) + 1)
     .flatMap(({ block, anchor }) =>
-      block.kind === "heading" && block.unlisted !== true ? [{ heading: block, anchor }] : [],
+      block.kind === "heading" && block.unlisted !== true
+        ? [{ heading: block, anchor, page: pages.get(anchor) ?? 1 }]
+        : [],
     );
 }

@@ -5,12 +5,15 @@ import { allBorders, boxCell, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
 import { CENTIMETRE } from "./look";
+import { textHeight } from "./measure";
 import { paragraphOf, textParagraph } from "./paragraph";
 
 /** A picture file is measured in pixels of 1/96 inch, which are 15 twips. */
 const TWIPS_PER_PIXEL = 15;
 /** Room for the caption and the paragraph before it, so that a tall picture does not leave its page. */
 const TALLEST = 0.75;
+/** The type size of a picture's caption, in points. */
+const CAPTION = 14;
 /** How wide the picture beside a text may be, in twips: 3 cm and its margins. */
 const SMALL = 3 * CENTIMETRE + 240;
 
@@ -68,7 +71,7 @@ function pictureParagraphs(context: PageContext, picture: Picture, room: number)
     ...(caption === undefined ? {} : { options: { keepNext: true } }),
   });
   if (caption === undefined) return [image];
-  return [image, textParagraph(context, caption, { align: "center", size: 14, after: 100 })];
+  return [image, textParagraph(context, caption, { align: "center", size: CAPTION, after: 100 })];
 }
 
 function imageRun(context: PageContext, picture: Picture, room: number): ImageRun {
@@ -81,6 +84,13 @@ function imageRun(context: PageContext, picture: Picture, room: number): ImageRu
     transformation: printedSize(picture, room, context.page.textHeight),
     altText: { name: context.words.picture, description: alt, title: alt },
   });
+}
+
+/** How much of a page a picture takes in height with its caption, in twips; `room` is the width it has. */
+export function pictureHeight({ page }: PageContext, picture: Picture, room: number): number {
+  const { height } = printedSize(picture, room, page.textHeight);
+  const caption = picture.caption === undefined ? 0 : textHeight(picture.caption, room, CAPTION) + 100;
+  return height * TWIPS_PER_PIXEL + 100 + caption;
 }
 
 /** The size in pixels at which a picture is printed: its own, or as much smaller as the room (twips) demands. */

@@ -1,11 +1,13 @@
 import type { ISectionOptions } from "docx";
 import type { ReportDocument, Section } from "../reports/document";
 import { type Part, renderBlock } from "./block";
+import type { Entry } from "./contents";
 import { type Context, inSection, type PageContext } from "./context";
 import { emptyFooter, renderFooter } from "./footer";
 import { emptyHeader, renderHeader } from "./header";
 import { PAGE_SIZE } from "./look";
 import { entriesAfter, type Numbered, numberBlocks } from "./numbering";
+import { pagesOf, startsNumbers } from "./paging";
 import { withWideParts } from "./turn";
 
 /** The sections of a document as the library takes them. */
@@ -13,12 +15,13 @@ export function renderSections(context: Context, report: ReportDocument): readon
   const document = withWideParts(context, report);
   const numbered = numberBlocks(context, document);
   const all = numbered.flat();
+  const pages = pagesOf(context, document, numbered);
   return document.sections.map((section, index) => {
     const page = inSection(context, section);
     return {
       properties: properties(page, document, index),
       ...margins(page, document, section),
-      children: renderBlocks(page, numbered[index] ?? [], all),
+      children: renderBlocks(page, numbered[index] ?? [], (contents) => entriesAfter(contents, all, pages)),
     };
   });
 }
@@ -36,13 +39,6 @@ function margins(page: PageContext, { footer, sections }: ReportDocument, { cove
     ...(announced ? { headers: { default: emptyHeader(page) } } : {}),
     footers: { default: cover ? emptyFooter(page) : renderFooter(page, footer) },
   };
-}
-
-// Covers are not counted: the page after them is the first. An announcement by itself counts its own pages.
-function startsNumbers(sections: readonly Section[], index: number): boolean {
-  const section = sections[index];
-  if (section?.form === "announcement") return !sections.some(({ cover }) => cover);
-  return !section?.cover && sections[index - 1]?.cover === true;
 }
 
 function properties(context: PageContext, { sections, digits }: ReportDocument, index: number) {
@@ -67,11 +63,11 @@ function properties(context: PageContext, { sections, digits }: ReportDocument, 
 function renderBlocks(
   context: PageContext,
   blocks: readonly Numbered[],
-  all: readonly Numbered[],
+  entriesOf: (contents: Numbered) => readonly Entry[],
 ): readonly Part[] {
   return blocks.filter(isNeeded).flatMap((numbered, index) =>
     renderBlock(context, numbered, {
-      entries: numbered.block.kind === "contents" ? entriesAfter(numbered, all) : [],
+      entries: numbered.block.kind === "contents" ? entriesOf(numbered) : [],
       first: index === 0,
     }),
   );

@@ -3,11 +3,15 @@ import type { Signature, Signatures } from "../reports/document";
 import { allBorders, boxCell, fixedTable } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
+import { SIZE } from "./look";
+import { textHeight } from "./measure";
 import { paragraphOf, textParagraph } from "./paragraph";
+import { type Piece, piece } from "./piece";
 
 const NAME_DOTS = `(${".".repeat(48)})`;
 /** Room for a hand to sign in, in twips. */
 const ROOM = 680;
+const ROLE_BEFORE = 200;
 
 /** Announcements are signed right of the middle, in these parts of the text width. */
 const ANNOUNCED = [3, 7];
@@ -31,17 +35,31 @@ export function renderSignatures(context: PageContext, signatures: Signatures) {
   );
 }
 
-function lines(context: PageContext, block: Signature): readonly Paragraph[] {
-  const below = [
-    block.name === null ? NAME_DOTS : `(${block.name})`,
-    ...(block.position === null ? [] : [position(context, block.position)]),
-    ...(block.office === null ? [] : [block.office]),
+/** The blocks by their heights, each in one piece. */
+export function signaturePieces(context: PageContext, { blocks }: Signatures): readonly Piece[] {
+  return blocks.map((block) => {
+    const said = [...(block.role === "" ? [] : [block.role]), ...linesBelow(context, block)];
+    const role = block.role === "" ? 0 : ROLE_BEFORE;
+    return piece(textHeight(said.join("\n"), context.page.textWidth, SIZE.body) + ROOM + role + 100);
+  });
+}
+
+/** Name, position and office, as far as they are known. */
+function linesBelow(context: PageContext, { name, position: held, office }: Signature): readonly string[] {
+  return [
+    name === null ? NAME_DOTS : `(${name})`,
+    ...(held === null ? [] : [position(context, held)]),
+    ...(office === null ? [] : [office]),
   ];
+}
+
+function lines(context: PageContext, block: Signature): readonly Paragraph[] {
+  const below = linesBelow(context, block);
   const last = below.length - 1;
   const role = textParagraph(context, block.role, {
     bold: true,
     align: "center",
-    before: 200,
+    before: ROLE_BEFORE,
     after: ROOM,
     options: { keepNext: true },
   });

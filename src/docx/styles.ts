@@ -39,7 +39,7 @@ export function renderStyles(context: Context): IStylesOptions {
         name: "TOC Heading",
         basedOn: "Normal",
         next: "Normal",
-        run: run({ size: 20, bold: true, color: COLOUR.accent }),
+        run: run({ size: SIZE.contents, bold: true, color: COLOUR.accent }),
         paragraph: { ...spacing(0, 80), alignment: "center" },
       },
       contents(1),

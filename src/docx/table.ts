@@ -6,6 +6,7 @@ import type { PageContext } from "./context";
 import type { Place } from "./grid";
 import { COLOUR } from "./look";
 import { textHeight } from "./measure";
+import { type Piece, piece } from "./piece";
 import { plainText, type RunLook } from "./runs";
 
 const LINES = allBorders("single", 4, COLOUR.line);
@@ -52,22 +53,38 @@ interface RowKind {
 export function renderTable(context: PageContext, table: Table) {
   const laid = laidOut(table);
   const { widths, size } = fitted(context, table, laid, context.page.textWidth);
-  return fixedTable(widths, rowsOf({ context, table, widths, size }, laid));
+  const frame = { context, table, widths, size };
+  const rows = planned(frame, laid).map(({ places, kind }) => renderRow(frame, places, kind));
+  return fixedTable(widths, rows);
 }
 
-function rowsOf(frame: Frame, { head: headPlaces, rows: rowPlaces }: Laid): readonly TableRow[] {
+/** The rows by their heights, the way they stay together. */
+export function tablePieces(context: PageContext, table: Table): readonly Piece[] {
+  const laid = laidOut(table);
+  const { widths, size } = fitted(context, table, laid, context.page.textWidth);
+  const frame = { context, table, widths, size };
+  return planned(frame, laid).map(({ places, kind }) => piece(heightOf(frame, places), kind.keepNext));
+}
+
+interface PlannedRow {
+  readonly places: Row;
+  readonly kind: RowKind;
+}
+
+function planned(frame: Frame, { head: headPlaces, rows: rowPlaces }: Laid): readonly PlannedRow[] {
   const whole = isLow(frame, [...headPlaces, ...rowPlaces], WHOLE);
   const pair = isLow(frame, rowPlaces.slice(0, 2), PAIR);
   const top = rowPlaces.some((places) => heightOf(frame, places) > tallLine(frame));
   return [
-    ...headPlaces.map((places) => renderRow(frame, places, { head: true, top: false, keepNext: true })),
-    ...rowPlaces.map((places, index) =>
-      renderRow(frame, places, {
+    ...headPlaces.map((places) => ({ places, kind: { head: true, top: false, keepNext: true } })),
+    ...rowPlaces.map((places, index) => ({
+      places,
+      kind: {
         head: false,
         top,
         keepNext: keepsNext(rowPlaces, index, whole || (index === 0 && pair)),
-      }),
-    ),
+      },
+    })),
   ];
 }
 

@@ -126,7 +126,10 @@ describe("a local administration", () => {
     const book = releasedBook(3);
     type(book, [["office", "kind", "value", LOCAL]]);
     const before = read(book);
-    expect(before.tabFaults).toEqual([]);
+    expect(before.tabFaults.map(({ code, tab }) => [code, tab])).toEqual([
+      ["olderVersion", "office"],
+      ["olderVersion", "signatures"],
+    ]);
     const after = build(book).book;
     expect(hasOwn(after)).toBe(true);
     expect(read(after).assessment.activities).toEqual(before.assessment.activities);

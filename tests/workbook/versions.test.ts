@@ -8,10 +8,16 @@ import { build, cell, differences, read, run, tabOf } from "./host";
 const released = releasedBook(1);
 const upgraded = build(released);
 
-/** What is read without the places, which new tabs and columns move; a blank set is the general one. */
+/** What is read without the places, which new tabs and columns move; a blank set is the general one, and digits of announcements are Thai. */
 function contents(book: Book) {
   const { places: _, ...tabs } = read(book).assessment;
-  return { ...tabs, office: { ...tabs.office, set: tabs.office.set ?? "general" } };
+  const { set, announcementDigits } = tabs.office;
+  const office = {
+    ...tabs.office,
+    set: set ?? "general",
+    announcementDigits: announcementDigits ?? "thai",
+  };
+  return { ...tabs, office };
 }
 
 /** The same row later on, which others may have come above. */
@@ -44,7 +50,7 @@ describe("a template of version 1", () => {
   test("is told by a sentence of its own, not as damage", () => {
     const faults = read(released).tabFaults;
     expect(faults.map(({ code, tab, blocking }) => [code, tab, blocking])).toEqual(
-      ["office", "criteria", "scores"].map((tab) => ["olderVersion", tab, true]),
+      ["office", "criteria", "scores", "signatures"].map((tab) => ["olderVersion", tab, true]),
     );
   });
   test("is brought up to date in place with everything that was typed", () => {
@@ -83,6 +89,25 @@ describe("a template of version 2", () => {
     expect(cell(after.book, "criteria", "set", "code").value).toBe("2565");
     expect(cell(after.book, "office", "set").value).toBe("ชุดทั่วไป (ป.ป.ช.)");
     expect(read(after.book).figures.ruling).toMatchObject({ state: "known", year: 2565 });
+  });
+  test("is not changed by a second build", () => {
+    expect(differences(build(after.book).book, after.book)).toEqual([]);
+  });
+});
+
+describe("a template of version 4", () => {
+  const before = releasedBook(4);
+  const after = build(before);
+  test("keeps what was typed, and has who signs reports and the digits of announcements then", () => {
+    expect(after.result).toMatchObject({ ok: true, made: [] });
+    expect(known(contents(after.book), contents(before))).toEqual(contents(before));
+    const { office, signatures } = read(after.book).assessment;
+    expect(office.announcementDigits).toBe("thai");
+    expect(signatures.filter(({ inReports }) => inReports).map(({ role }) => role)).toEqual([
+      "ผู้รายงาน",
+      "ผู้ตรวจสอบ",
+      "ผู้อำนวยการ",
+    ]);
   });
   test("is not changed by a second build", () => {
     expect(differences(build(after.book).book, after.book)).toEqual([]);
