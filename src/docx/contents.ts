@@ -124,7 +124,7 @@ function renderEntry(
     before: heading.level === 1 ? BEFORE : 0,
     options: {
       style: `TOC${heading.level}`,
-      indent: { left: heading.level * INDENT, hanging: INDENT, right: INDENT },
+      indent: { left: heading.level * INDENT, hanging: INDENT },
       tabStops: [{ type: "right", position: context.page.textWidth, leader: "dot" }],
     },
   });

@@ -160,6 +160,13 @@ describe("createReport", () => {
     expect(textOf(book, report.fileId)).toContain("หนองคาย");
   });
 
+  it("makes no document of declarations that nobody has written, and says where to write them", () => {
+    const book = sampleBook(addon, "nakhonsawan3-2564.json");
+    const { result, calls } = addon.call("createReport", book, [{ kind: "declaration", goAhead: true }]);
+    expect(codeOf(result)).toBe("noAnnouncement");
+    expect(Object.keys(calls).filter((call) => call.startsWith("Drive."))).toEqual([]);
+  });
+
   it("made again replaces the content of the same document and lists it once", () => {
     const second = make(first.book);
     expect(second.report).toMatchObject({ fileId: first.report.fileId, isNew: false, lostOld: false });

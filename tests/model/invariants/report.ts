@@ -23,8 +23,9 @@ export function holdReport(
 ): void {
   if (!answer.ok) {
     const known = faultsOf(overview).length > 0 || overview.template !== "ready";
+    const nothing = request.kind === "declaration" && answer.code === "noAnnouncement";
     hold(
-      known || answer.code === "colleague",
+      known || nothing || answer.code === "colleague",
       "refused, unexplained",
       () => `${request.kind}: ${answer.message.th}`,
     );
