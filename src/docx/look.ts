@@ -27,6 +27,7 @@ export const SIZE = {
   contents: 20,
   table: 14,
   footer: 12,
+  axis: 11,
   separator: 6,
 } as const;
 

@@ -83,20 +83,31 @@ export interface Table {
   readonly size?: number;
 }
 
-/** One bar: its label, its value on the chart's scale (null draws none) and the figure as it is printed. */
+/**
+ * One bar: its label, its value on the chart's scale (null draws none), the figure as it is printed, and where a line marks what it
+ * is to reach.
+ */
 export interface Bar {
   readonly label: string;
   readonly value: number | null;
   readonly figure: string;
+  readonly mark?: number | null;
   readonly tone?: "accent" | "warn";
 }
 
-/** A bar chart drawn with shaded cells on a fixed grid; numbered แผนภาพที่ n. `from`–`to` is the axis. */
+/** A number on a chart's axis. */
+export interface Tick {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** A bar chart drawn with shaded cells; numbered แผนภาพที่ n. `from`–`to` is the axis, with numbers where `ticks` are given. */
 export interface Bars {
   readonly kind: "bars";
   readonly caption: string;
   readonly from: number;
   readonly to: number;
+  readonly ticks?: readonly Tick[];
   readonly bars: readonly Bar[];
 }
 

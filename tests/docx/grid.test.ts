@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { lintDocx } from "../../local/docx-lint";
 import { all, child } from "../../local/docx-lint/tree";
-import { stepsOf } from "../../src/docx/bars";
+import { renderDocx } from "../../src/docx";
+import { axisOf } from "../../src/docx/axis";
 import { columnWidths, layOut } from "../../src/docx/grid";
 import { pageOf } from "../../src/docx/look";
+import type { Bars } from "../../src/reports/document";
 import { bodyOf, reportOf, valuesOf } from "./read";
 
 const shares = fc.array(fc.double({ min: 0.5, max: 100, noNaN: true }), { minLength: 1, maxLength: 24 });
@@ -80,31 +83,78 @@ describe("cells that span", () => {
   });
 });
 
+const bar = (value: number | null, mark: number | null = null) => ({ label: "ก", value, figure: "1", mark });
+const chartOf = (...bars: readonly ReturnType<typeof bar>[]): Bars => ({
+  kind: "bars",
+  caption: "ก",
+  from: 80,
+  to: 100,
+  ticks: [80, 90, 100].map((value) => ({ value, text: String(value) })),
+  bars,
+});
+
+/** The lengths of the bars and the places of their marks in twips, of an axis of 5,000. */
+function lengths(chart: Bars) {
+  const { widths, bars } = axisOf(chart, 5000);
+  const upTo = (columns: number) => widths.slice(0, columns).reduce((a, b) => a + b, 0);
+  return bars.map(({ end, mark }) => [upTo(end), mark === null ? null : upTo(mark)]);
+}
+
+const scores = fc.array(
+  fc.record({
+    value: fc.option(fc.double({ min: -50, max: 250, noNaN: true }), { nil: null }),
+    mark: fc.option(fc.double({ min: 0, max: 100, noNaN: true }), { nil: null }),
+  }),
+  { minLength: 1, maxLength: 12 },
+);
+
 describe("a bar", () => {
   it.each([
     [null, 0],
     [80, 0],
     [79, 0],
     [Number.NaN, 0],
-    [80.01, 1],
-    [90, 10],
-    [92.5, 13],
-    [100, 20],
-    [101, 20],
-  ])("of %s on an axis from 80 to 100 fills %i steps", (value, steps) => {
-    expect(stepsOf({ from: 80, to: 100 }, { value })).toBe(steps);
+    [80.01, 100],
+    [90, 2500],
+    [92.5, 3125],
+    [98.69, 4672],
+    [99.47, 4868],
+    [100, 5000],
+    [101, 5000],
+  ])("of %s on an axis from 80 to 100 has its true length", (value, length) => {
+    expect(lengths(chartOf(bar(value)))).toEqual([[length, null]]);
   });
 
-  it("and its rest, label and figure always fill the grid of 22 columns", () => {
+  it("does not reach the mark that it is below, by however little", () => {
+    expect(lengths(chartOf(bar(98.99, 99), bar(99, 99), bar(99.2, 99)))).toEqual([
+      [4650, 4750],
+      [4750, 4750],
+      [4750, 4750],
+    ]);
+  });
+
+  it("and its mark always stand in order, in columns that Google Docs can hold", () => {
     fc.assert(
-      fc.property(fc.option(fc.double({ min: -50, max: 250 }), { nil: null }), (value) => {
-        const bars = [{ label: "ก", value, figure: "1" }];
-        const body = bodyOf(reportOf([{ kind: "bars", caption: "ก", from: 0, to: 100, bars }]));
-        expect(all(body, "w:gridCol")).toHaveLength(22);
-        const spans = all(body, "w:tcPr").map((cell) =>
-          Number(child(cell, "w:gridSpan")?.attributes["w:val"] ?? 1),
-        );
-        expect(spans.reduce((a, b) => a + b, 0)).toBe(22);
+      fc.property(scores, (values) => {
+        const chart = chartOf(...values.map(({ value, mark }) => bar(value, mark)));
+        const { widths, bars } = axisOf(chart, 5000);
+        expect(widths.length).toBeLessThanOrEqual(20);
+        expect(Math.min(...widths)).toBeGreaterThanOrEqual(100);
+        expect(widths.reduce((a, b) => a + b, 0)).toBe(5000);
+        for (const [index, { value, mark }] of values.entries()) {
+          const place = bars[index];
+          if (value === null || mark === null || mark <= 80 || place?.mark == null) continue;
+          expect(place.end < place.mark).toBe(value < mark && place.mark > 0);
+        }
+      }),
+    );
+  });
+
+  it("and its rest, label and figure always fill the grid", () => {
+    fc.assert(
+      fc.property(scores, (values) => {
+        const chart = chartOf(...values.map(({ value, mark }) => bar(value, mark)));
+        expect(lintDocx(renderDocx(reportOf([chart])))).toEqual([]);
       }),
       { numRuns: 20 },
     );

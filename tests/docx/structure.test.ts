@@ -59,7 +59,7 @@ describe("the report with every kind of block", () => {
         "table 6×12",
         "p",
         "Caption แผนภาพที่ 1 คะแน",
-        "table 22×11",
+        "table 9×11",
         "p",
         "Heading2 จุดที่ต้องพัฒนา",
         "table 3×2",

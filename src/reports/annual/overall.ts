@@ -5,7 +5,7 @@ import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
 import { isRuled, officeName, resultYear, rulesNote, type Source } from "../source";
 import { quantity, scoreCell } from "../words";
-import { axisStart, withNotes } from "./axis";
+import { axisStart, scoreTicks, withNotes } from "./axis";
 
 function rankWords({ assessment }: Source): string {
   const { rank, rankOf } = assessment.office;
@@ -72,23 +72,46 @@ function isBelow({ score100, target }: InstrumentResult): boolean {
 }
 
 function chart({ instruments }: Analysis): Bars {
-  const from = axisStart(instruments.flatMap(({ score100 }) => (score100 === null ? [] : [score100])));
+  const from = axisStart(
+    instruments.flatMap(({ score100, target }) => [score100 ?? [], target ?? []].flat()),
+  );
+  const targeted = instruments.some(({ target }) => target !== null);
+  const aim = targeted ? "เป้าหมาย" : null;
   return {
     kind: "bars",
-    caption: withNotes("คะแนนรายเครื่องมือ เทียบกับเป้าหมาย", from, instruments.some(isBelow)),
+    caption: withNotes("คะแนนรายเครื่องมือ เทียบกับเป้าหมาย", from, instruments.some(isBelow), aim),
     from,
     to: 100,
+    ticks: scoreTicks(from, 100),
     bars: instruments.map((result) => {
-      const { code, score100, weight, target } = result;
+      const { code, score100, target } = result;
       const below = isBelow(result);
-      const aim = target === null ? "" : ` เป้าหมาย ${formatScore(target)}`;
       return {
-        label: `${code} (น้ำหนัก ${quantity(weight)}${aim})`,
+        label: target === null ? code : `${code} (เป้าหมาย ${formatScore(target)})`,
         value: score100,
-        figure: `${scoreCell(score100)}${below ? " *" : ""}`,
+        mark: target,
+        figure: `${scoreCell(score100)}${below ? "\u00a0*" : ""}`,
         tone: below ? "warn" : "accent",
       };
     }),
+  };
+}
+
+/** What each instrument brings to the total, against all that it could bring. */
+function weightedChart({ instruments }: Analysis): Bars {
+  const to = Math.max(...instruments.map(({ weight }) => weight));
+  return {
+    kind: "bars",
+    caption: withNotes("คะแนนถ่วงน้ำหนักรายเครื่องมือ", 0, false, "คะแนนเต็มของเครื่องมือ"),
+    from: 0,
+    to,
+    ticks: scoreTicks(0, to),
+    bars: instruments.map(({ code, weight, weighted }) => ({
+      label: `${code} (คะแนนเต็ม ${quantity(weight)})`,
+      value: weighted,
+      mark: weight,
+      figure: scoreCell(weighted),
+    })),
   };
 }
 
@@ -121,6 +144,7 @@ export function overall(source: Source): readonly Block[] {
       size: 12,
     }),
     ...roundingNote(analysis),
+    weightedChart(analysis),
     chart(analysis),
   ];
 }

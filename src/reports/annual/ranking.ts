@@ -4,7 +4,7 @@ import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
 import { resultYear, type Source } from "../source";
 import { indicatorLabel, scoreCell } from "../words";
-import { axisStart, withNotes } from "./axis";
+import { axisStart, scoreTicks, withNotes } from "./axis";
 
 function isBelow({ standing }: IndicatorResult): boolean {
   return standing === "weakness";
@@ -12,16 +12,19 @@ function isBelow({ standing }: IndicatorResult): boolean {
 
 function chart(indicators: readonly IndicatorResult[]): Bars {
   const scores = indicators.flatMap(({ score }) => (score === null ? [] : [score]));
-  const from = axisStart(scores);
+  const from = axisStart([...scores, ...indicators.flatMap(({ target }) => target ?? [])]);
+  const targeted = indicators.some(({ target }) => target !== null);
   return {
     kind: "bars",
-    caption: withNotes("คะแนนรายตัวชี้วัด", from, indicators.some(isBelow)),
+    caption: withNotes("คะแนนรายตัวชี้วัด", from, indicators.some(isBelow), targeted ? "เป้าหมาย" : null),
     from,
     to: 100,
+    ticks: scoreTicks(from, 100),
     bars: indicators.map((indicator) => ({
       label: `${indicator.no} ${indicator.name}`,
       value: indicator.score,
-      figure: `${scoreCell(indicator.score)}${isBelow(indicator) ? " *" : ""}`,
+      mark: indicator.target,
+      figure: `${scoreCell(indicator.score)}${isBelow(indicator) ? "\u00a0*" : ""}`,
       tone: isBelow(indicator) ? "warn" : "accent",
     })),
   };

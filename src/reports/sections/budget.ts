@@ -2,7 +2,7 @@ import { type BudgetLine, total as totalOf } from "../../ita/budget";
 import { amountFormat, type Entry } from "../amounts";
 import { lead, paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Table } from "../document";
-import { moneyText, sumMoney, textCell } from "../words";
+import { moneyText, quantity, sumMoney, textCell } from "../words";
 import { dimensionRows } from "./dimensions";
 import type { Money, ProjectMoney } from "./money";
 import { shareCell, shareText } from "./share";
@@ -92,6 +92,8 @@ function byQuarter({ quarters, projects, byQuarter: sums, total }: Money): reado
 }
 
 const STEPS = [1, 2, 2.5, 5, 10];
+/** The parts of an axis of money at which its numbers stand. */
+const PARTS = [0, 0.2, 0.4, 0.6, 0.8, 1];
 
 /** The end of an axis: the next round number at or above the largest value. */
 export function axisEnd(largest: number): number {
@@ -103,12 +105,14 @@ function chart({ quarters, byQuarter: sums }: Money): readonly Bars[] {
   const largest = Math.max(0, ...sums.map((value) => value ?? 0));
   if (largest === 0) return [];
   const say = amountFormat(sums);
+  const to = axisEnd(largest);
   return [
     {
       kind: "bars",
       caption: "ผลการใช้จ่ายงบประมาณรวมรายไตรมาส (บาท)",
       from: 0,
-      to: axisEnd(largest),
+      to,
+      ticks: PARTS.map((part) => ({ value: part * to, text: part === 0 ? "0" : quantity(part * to) })),
       bars: quarters.map((quarter, index) => {
         const value = sums[index] ?? null;
         return { label: `ไตรมาส ${quarter}`, value, figure: say(value) };
