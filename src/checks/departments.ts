@@ -6,7 +6,8 @@ import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
-import { plannedFor, told } from "./planned-results";
+import { byName } from "./names";
+import { named, plannedFor, told } from "./planned-results";
 import { runningCells } from "./running-text";
 import { linesOf } from "./telling";
 
@@ -19,7 +20,8 @@ interface Named {
 const DEPARTMENT = /^(?:กลุ่ม|กอง|สำนัก(?!งาน)|สำนักงาน(?:ปลัด|เลขา)|ฝ่าย|หน่วย|ส่วน|งาน|ศูนย์)/;
 /** Words for departments in general, which name none. */
 const ANY = /ทุก|แต่ละ|ทั้งหมด|ที่เกี่ยวข้อง|อื่น|คณะ|เจ้าของ|ภายใน$/;
-const SPLIT = /\s*(?:[,;/\n]|และ|\s+-\s+)\s*/;
+/** Between two departments; "กองยุทธศาสตร์และงบประมาณ" is one. */
+const SPLIT = /\s*(?:[,;/\n]|\s-\s|และ(?=\s*(?:กลุ่ม|กอง|สำนัก|ฝ่าย|หน่วย|ศูนย์)))\s*/;
 
 /** The departments in a cell of owners. */
 const departmentsIn = (text: string | null): readonly string[] =>
@@ -134,13 +136,20 @@ const owners: Check = (office) => {
         }),
       ]
     : [];
+  const where = { th: "แผนกิจกรรม", en: "the tab Activities" };
   const results = told(office).flatMap((result) => {
     const planned = plannedIn(result)?.entry.owner ?? null;
     if (!apart(facts.groups, result.owner, planned)) return [];
-    const cell = { tab: "results" as const, row: result.row, column: "owner" };
-    return [differs(cell, result.owner, planned, { th: "แผนกิจกรรม", en: "the tab Activities" })];
+    return [differs({ tab: "results", row: result.row, column: "owner" }, result.owner, planned, where)];
   });
-  return [...project, ...results];
+  const activityOf = byName(named(office), ({ name }) => name ?? "");
+  const lines = office.assessment.projects.flatMap(({ row, name, owner }) => {
+    const match = name === null ? null : activityOf(name);
+    const planned = match?.likeness === "same" ? match.entry.owner : null;
+    if (!apart(facts.groups, owner, planned)) return [];
+    return [differs({ tab: "projects", row, column: "owner" }, owner, planned, where)];
+  });
+  return [...project, ...lines, ...results];
 };
 
 /** Departments are those of the office, and one is responsible for one thing. */

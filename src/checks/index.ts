@@ -27,6 +27,7 @@ import { planListChecks } from "./plan-lists";
 import { planMonthChecks } from "./plan-months";
 import { planNameChecks } from "./plan-names";
 import { planSectionChecks } from "./plan-sections";
+import { planTargetChecks } from "./plan-targets";
 import { planYearChecks } from "./plan-years";
 import { publishedChecks } from "./published";
 import { publishedLevelChecks } from "./published-levels";
@@ -75,6 +76,7 @@ const CHECKS: readonly Check[] = [
   ...planDetailChecks,
   ...planListChecks,
   ...planLineChecks,
+  ...planTargetChecks,
   ...planMonthChecks,
   ...dimensionChecks,
   ...planYearChecks,

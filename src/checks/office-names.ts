@@ -90,6 +90,16 @@ function placeMentions(text: string, own: OwnName): readonly Mention[] {
   });
 }
 
+const MUNICIPAL = /^เทศบาล(?:ตำบล|เมือง|นคร)$/;
+
+/** "เทศบาลนคร…" of an office that is a "เทศบาลเมือง…": one place has one municipality. */
+function rankMentions(text: string, own: OwnName): readonly Mention[] {
+  if (!MUNICIPAL.test(own.kind) || own.place.length < 2) return [];
+  return matches(new RegExp(`(เทศบาล(?:ตำบล|เมือง|นคร))${escaped(own.place)}`), text)
+    .filter(([, kind]) => kind !== own.kind)
+    .map(([quote]) => ({ quote, own, other: false }));
+}
+
 /** Letters by which a name is looked for, and the fewest of a name in which one may be a slip. */
 const HEAD = 5;
 const LONG = 12;
@@ -111,9 +121,12 @@ function slips(text: string, own: OwnName): readonly Mention[] {
 const mentions = (text: string, own: readonly OwnName[]): readonly Mention[] =>
   own.flatMap((name) => {
     const plain = toArabicDigits(text);
-    return [...areaMentions(plain, name), ...placeMentions(plain, name), ...slips(plain, name)].filter(
-      ({ quote }) => !STUDY.test(around(plain, quote)),
-    );
+    return [
+      ...areaMentions(plain, name),
+      ...placeMentions(plain, name),
+      ...rankMentions(plain, name),
+      ...slips(plain, name),
+    ].filter(({ quote }) => !STUDY.test(around(plain, quote)));
   });
 
 /** Words by which a text names another office on purpose. */

@@ -1,26 +1,16 @@
 import { toArabicDigits } from "../ita/thai";
 import type { Text } from "../text/text";
-import { headingOf, nameOf, short } from "./cells";
+import { nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
-import type { Finding, FindingRef } from "./finding";
+import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
+import { isPercent, percentsIn } from "./percents";
 import { namedLines } from "./plan-lists";
 
 const FULL = 100;
 const planned = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
 const cell = (row: number, column: string) => ({ tab: "activities" as const, row, column });
-const isPercent = (unit: string | null): boolean => /ร้อยละ|เปอร์เซ็นต์|%/.test(unit ?? "");
-const PERCENT = /(?:ร้อยละ|เปอร์เซ็นต์)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(?:%|เปอร์เซ็นต์)/g;
-
-/** The percentages that a text names. */
-function percentsIn(text: string | null): readonly { readonly quote: string; readonly value: number }[] {
-  return matches(PERCENT, toArabicDigits(text ?? "")).map(([quote, a, b]) => ({
-    quote: quote.trim(),
-    value: Number(a ?? b),
-  }));
-}
-
 const percentOver100: Check = (office) => {
   const typed = planned(office).flatMap(({ row, unit, target }) =>
     isPercent(unit) && target !== null && target > FULL ? [{ at: cell(row, "target"), value: target }] : [],
@@ -105,48 +95,6 @@ const noTarget: Check = (office) => {
   ];
 };
 
-/** A KPI's own figure against the target beside it: "ร้อยละ 80 ของ…" with the target 85. */
-const kpiTarget: Check = (office) => {
-  const activities = planned(office).flatMap(({ row, unit, kpi, targetText, target }) => {
-    if (target === null || !isPercent(unit)) return [];
-    return [
-      { at: cell(row, "kpi"), text: kpi, target },
-      { at: cell(row, "targetText"), text: targetText, target },
-    ];
-  });
-  const projects = office.assessment.projects.flatMap(({ row, kpi, targetText }) => {
-    const targets = percentsIn(targetText);
-    const [target] = targets;
-    return target === undefined || targets.length > 1
-      ? []
-      : [{ at: { tab: "projects" as const, row, column: "kpi" }, text: kpi, target: target.value }];
-  });
-  return [...activities, ...projects].flatMap(({ at, text, target }) => {
-    const named = percentsIn(text);
-    const [only] = named;
-    if (only === undefined || named.length > 1 || only.value === target) return [];
-    const words = { th: `ร้อยละ ${target}`, en: `${target} percent` };
-    return [found("plan.kpi-target", at, { line: nameOf(at), quote: only.quote, target: words })];
-  });
-};
-
-/** "ไม่น้อยกว่า 4 ครั้ง" of an activity whose unit is ครั้ง against its target. */
-const countTarget: Check = (office) =>
-  planned(office).flatMap(({ row, unit, kpi, targetText, target }) => {
-    const word = (unit ?? "").trim();
-    if (target === null || isPercent(word) || !/^[ก-๙]{2,12}$/.test(word)) return [];
-    const pattern = new RegExp(`(\\d{1,3}(?:,\\d{3})+|\\d+)\\s*${word}(?![ก-ฮ]*ละ)`);
-    return (["kpi", "targetText"] as const).flatMap((column) => {
-      const named = matches(pattern, toArabicDigits((column === "kpi" ? kpi : targetText) ?? ""));
-      const [only] = named;
-      const told = Number(only?.[1]?.replace(/,/g, ""));
-      if (only === undefined || named.length > 1 || told === target) return [];
-      const words = { th: `${target} ${word}`, en: `${target} ${word}` };
-      const at = cell(row, column);
-      return [found("plan.kpi-target", at, { line: nameOf(at), quote: only[0], target: words })];
-    });
-  });
-
 const PERSONS = /(\d{1,3}(?:,\d{3})+|\d+)\s*(?:คน|ราย|ท่าน)/g;
 
 const personsIn = (text: string): readonly number[] =>
@@ -180,50 +128,12 @@ const goalCount: Check = ({ assessment: { plan, activities } }) => {
   return [found("text.count-differs", cell, figures)];
 };
 
-const lines = (text: string | null): number =>
-  (text ?? "").split(/\n/).filter((line) => line.trim() !== "").length;
-
-/** The master plan's targets: a value for each KPI and a KPI for each value, as many of them as there are lines. */
-const targetRows: Check = ({ assessment }) =>
-  assessment.targets.flatMap((target): readonly Finding[] => {
-    const { row, goal, kpi, value } = target;
-    const at = (column: string) => ({ tab: "targets" as const, row, column });
-    const [goals, kpis, values] = [lines(goal), lines(kpi), lines(value)];
-    if (kpi !== null && value === null) return [found("target.no-value", at("value"), { row })];
-    if (kpi === null && value !== null) return [found("target.no-kpi", at("kpi"), { row })];
-    if (kpis === values || Math.max(kpis, values) < 2) {
-      const apart = goals > 1 && kpis > 1 && goals !== kpis;
-      return apart ? [found("target.counts-differ", at("goal"), { row, goals, kpis, values })] : [];
-    }
-    return [found("target.counts-differ", at("value"), { row, goals, kpis, values })];
-  });
-
-/** "ผ่านเกณฑ์ … ร้อยละ 85" against a value of the year that names other percentages only. */
-const targetValues: Check = ({ assessment }) =>
-  assessment.targets.flatMap(({ row, kpi, value }) => {
-    const named = percentsIn(kpi);
-    const values = percentsIn(value).map((each) => each.value);
-    const wrong = named.find((each) => values.length > 0 && !values.includes(each.value));
-    if (wrong === undefined || value === null) return [];
-    const at = { tab: "targets" as const, row, column: "value" };
-    const target = { th: `“${short(value)}”`, en: `“${short(value)}”` };
-    const line = {
-      th: `ค่าเป้าหมาย แถว ${row} ช่อง${headingOf("targets", "kpi").th}`,
-      en: `Targets, row ${row}, KPI`,
-    };
-    return [found("plan.kpi-target", at, { line, quote: wrong.quote, target })];
-  });
-
-/** What an activity, a project or a goal says of itself agrees: KPI, unit and target. */
+/** What an activity, a project or a goal says of itself agrees: KPI, unit and number of persons. */
 export const planLineChecks: readonly Check[] = [
   percentOver100,
   unitKpi,
   noKpi,
   noTarget,
-  kpiTarget,
-  countTarget,
   targetCount,
   goalCount,
-  targetRows,
-  targetValues,
 ];

@@ -187,6 +187,13 @@ const projectStatus: Check = (office) => {
     const reason = { th: "ทุกกิจกรรมแล้วเสร็จแล้วเมื่อสิ้นปี", en: "every activity is done at the end of the year" };
     return [found("progress.status-differs", at, { status: statusText(status), reason })];
   }
+  if (status === "impossible" && done.length > 0) {
+    const reason = {
+      th: `${done.length} กิจกรรมแล้วเสร็จเมื่อสิ้นปี`,
+      en: `${done.length} activities are done at the end of the year`,
+    };
+    return [found("progress.status-differs", at, { status: statusText(status), reason })];
+  }
   const [first] = open;
   if (status !== "done" || first === undefined || first.status === null) return [];
   const name = short(first.activity ?? "");

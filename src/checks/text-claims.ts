@@ -1,4 +1,5 @@
 import { formatScore, round2 } from "../ita/decimal";
+import { outcomeOf } from "../ita/outcome";
 import type { Text } from "../text/text";
 import { ending, nameOf } from "./cells";
 import type { Check, Office } from "./check";
@@ -65,7 +66,33 @@ function extremes(office: Office, text: TextCell, { text: line }: Line): readonl
 
 const RISE = /เพิ่มขึ้น|สูงขึ้น|สูงกว่า|ดีขึ้น/;
 const CHANGE =
-  "(?:ได้|มี)?(?:ผล)?(?:คะแนน)?[ก-๙ ]{0,12}?(เพิ่มขึ้น|สูงขึ้น|สูงกว่า|ดีขึ้น|ลดลง|ต่ำลง|ต่ำกว่า)[ก-๙ ]{0,12}?(?:ปีก่อน|ปีที่(?:แล้ว|ผ่านมา)|ปีงบประมาณก่อน)";
+  "(?:ได้|มี)?(?:ผล)?(?:คะแนน)?[ก-๙ ]{0,12}?(เพิ่มขึ้น|สูงขึ้น|สูงกว่า|ดีขึ้น|ลดลง|ต่ำลง|ต่ำกว่า)(?:ขึ้น|ลง)?[ก-๙ ]{0,12}?(?:ปีก่อน|ปีที่(?:แล้ว|ผ่านมา)|ปีงบประมาณก่อน)";
+
+const WHOLE_TREND = new RegExp(`(?:คะแนนรวม|ภาพรวม|ผลการประเมิน(?:โดยรวม)?)[^\\d:;,]{0,20}?${CHANGE}`);
+
+/** "คะแนนรวมสูงขึ้นกว่าปีก่อน", where all of last year's scores are known. */
+function totalTrend(office: Office, _: TextCell, { text: line }: Line): readonly Claim[] {
+  const { criteria, analysis } = office.figures;
+  const scores = analysis.indicators.map(
+    ({ no }) => office.assessment.scores.find(({ rowKey }) => rowKey === String(no))?.previous ?? null,
+  );
+  const { total: previous } = outcomeOf(criteria, scores);
+  const { total } = analysis;
+  if (total === null || previous === null) return [];
+  return matches(WHOLE_TREND, line).flatMap(({ 0: quote, 1: word = "" }) => {
+    if (RISE.test(word) ? total > previous : total < previous) return [];
+    const figures = `${formatScore(previous)} → ${formatScore(total)}`;
+    return [
+      {
+        quote,
+        what: {
+          th: `คะแนนรวมปีก่อนและปีนี้คือ ${figures}`,
+          en: `last year's and this year's total are ${figures}`,
+        },
+      },
+    ];
+  });
+}
 
 /** "ลดลงจากปีก่อน" of an indicator whose score has risen. */
 function trends(office: Office, _: TextCell, { text: line }: Line): readonly Claim[] {
@@ -90,32 +117,42 @@ function trends(office: Office, _: TextCell, { text: line }: Line): readonly Cla
   });
 }
 
-/** Items by their codes in a clause that says that they were not published, or were. */
-const ITEMS_LACK =
-  /(ไม่ได้คะแนน|ไม่ได้รับคะแนน|ไม่ได้เผยแพร่|ไม่เผยแพร่|ไม่มีการเผยแพร่|ไม่มีข้อมูล|ยังขาด|ไม่ครบถ้วน)[^\n]{0,60}?((?:ข้อ\s*)?O\s?\d{1,2}(?:\s*(?:,|และ|กับ|\s)\s*(?:ข้อ\s*)?O\s?\d{1,2})*)/;
+const CODES = "((?:ข้อ\\s*)?O\\s?\\d{1,2}(?:\\s*(?:,|และ|กับ|\\s)\\s*(?:ข้อ\\s*)?O\\s?\\d{1,2})*)";
+/** Words by which a clause says that items were not published, or were, and the status that is against it. */
+const OF_ITEMS: readonly (readonly [pattern: RegExp, against: string, words: Text])[] = [
+  [
+    new RegExp(
+      `(?:ไม่ได้คะแนน|ไม่ได้รับคะแนน|ไม่ได้เผยแพร่|ไม่เผยแพร่|ไม่มีการเผยแพร่|ไม่มีข้อมูล|ยังขาด|ไม่ครบถ้วน)[^\\n]{0,60}?${CODES}`,
+    ),
+    "published",
+    { th: "มีสถานะ มี ในรายการ OIT", en: "on the OIT tab: published" },
+  ],
+  [
+    new RegExp(`${CODES}\\s*(?:ได้)?(?:เผยแพร่|เปิดเผย)(?:ข้อมูล)?(?:แล้ว|ครบ)`),
+    "missing",
+    { th: "มีสถานะ ไม่มี ในรายการ OIT", en: "on the OIT tab: missing" },
+  ],
+];
 
-/** "ไม่ได้เผยแพร่ข้อมูลข้อ O12" of an item whose status is that it was. */
+/** "ไม่ได้เผยแพร่ข้อมูลข้อ O12" of an item whose status is that it was, and the reverse. */
 function items(office: Office, _: TextCell, { text: line }: Line): readonly Claim[] {
-  return matches(ITEMS_LACK, line).flatMap(({ 0: quote, 2: list = "", index }) => {
-    const codes = matches(/O\s?(\d{1,2})/, list).map(([, no]) => `O${no}`);
-    const wrong = codes.filter((code) =>
-      office.assessment.oit.some(({ rowKey, status }) => rowKey === code && status === "published"),
-    );
-    if (wrong.length === 0 || !ofResultYear(office, line, index)) return [];
-    const named = wrong.join(", ");
-    return [
-      {
-        quote,
-        what: { th: `ข้อ ${named} มีสถานะ มี ในรายการ OIT`, en: `${named} is published on the OIT tab` },
-      },
-    ];
-  });
+  return OF_ITEMS.flatMap(([pattern, against, words]) =>
+    matches(pattern, line).flatMap(({ 0: quote, 1: list = "", index }) => {
+      const codes = matches(/O\s?(\d{1,2})/, list).map(([, no]) => `O${no}`);
+      const wrong = codes.filter((code) =>
+        office.assessment.oit.some(({ rowKey, status }) => rowKey === code && status === against),
+      );
+      if (wrong.length === 0 || !ofResultYear(office, line, index)) return [];
+      const named = wrong.join(", ");
+      return [{ quote, what: { th: `ข้อ ${named} ${words.th}`, en: `${named} is ${words.en}` } }];
+    }),
+  );
 }
 
 const claims: Check = (office) =>
   tellingCells(office).flatMap((text) => {
     const [first] = linesOf(text).flatMap((line) =>
-      [extremes, trends, items].flatMap((find) => find(office, text, line)),
+      [extremes, trends, totalTrend, items].flatMap((find) => find(office, text, line)),
     );
     if (first === undefined) return [];
     const { quote, what } = first;

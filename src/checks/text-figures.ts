@@ -6,6 +6,7 @@ import type { Check, Office } from "./check";
 import type { FindingRef } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
+import { runningCells } from "./running-text";
 import { type Line, linesOf, PART, tellingCells, tells, WHOLE } from "./telling";
 
 /** Scores are published with two decimals: 85 or 99.5 is a goal or a threshold. */
@@ -136,15 +137,18 @@ function publishedCause({ assessment }: Office, { of, typed }: Told): FindingRef
   return { code: `score.${code}-differs`, cell: cellAt("scores", of, "published") };
 }
 
+const OF_RESULT = [totals, instruments, indicators, namedIndicators, weights, shares];
+
 /** One figure of each cell, one that nothing explains if there is any: the others are found once that is mended. */
 const figureDiffers: Check = (office) =>
-  tellingCells(office).flatMap((text) => {
+  [
+    ...tellingCells(office).map((text) => ({ text, finds: OF_RESULT })),
+    ...runningCells(office)
+      .filter(({ cell }) => cell.tab === "progress")
+      .map((text) => ({ text, finds: [shares] })),
+  ].flatMap(({ text, finds }) => {
     const told = linesOf(text)
-      .flatMap((line) =>
-        [totals, instruments, indicators, namedIndicators, weights, shares].flatMap((find) =>
-          find(office, line),
-        ),
-      )
+      .flatMap((line) => finds.flatMap((find) => find(office, line)))
       .map((each) => ({ ...each, cause: publishedCause(office, each) }));
     const first = told.find(({ cause }) => cause === undefined) ?? told[0];
     if (first === undefined) return [];
