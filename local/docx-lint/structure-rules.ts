@@ -16,6 +16,30 @@ export const picturesHaveAltText: Rule = (docx) =>
     .filter(({ attributes }) => (attributes["descr"] ?? "").trim() === "")
     .map(() => "A picture has no alternative text.");
 
+/** So does every table that has a row of headings. */
+export const tablesHaveAltText: Rule = (docx) =>
+  inText(docx, "w:tbl")
+    .filter((table) => all(table, "w:tblHeader").length > 0)
+    .filter((table) => ALT.some((name) => !child(child(table, "w:tblPr"), name)?.attributes["w:val"]?.trim()))
+    .map(() => "A table has no alternative text.");
+
+const ALT = ["w:tblCaption", "w:tblDescription"] as const;
+
+/** A caption that says again what its heading says is a heading too many. */
+export const captionsDoNotRepeatHeadings: Rule = ({ body }) => {
+  const paragraphs = all(body, "w:body")
+    .flatMap(({ children }) => children)
+    .filter(({ name }) => name === "w:p");
+  return paragraphs.flatMap((caption, index) => {
+    const heading = paragraphs[index - 1];
+    if (heading === undefined || levelOf(heading) === null) return [];
+    const said = visibleText(heading).replace(/^[0-9๐-๙.]+\s+/, "");
+    return said !== "" && visibleText(caption).endsWith(` ${said}`)
+      ? [`A caption repeats its heading “${said}”.`]
+      : [];
+  });
+};
+
 /** Headings begin at level 1 after the cover, go down a level at a time, and say something. */
 export const headingsGoDownInSteps: Rule = ({ body }) => {
   const headings = all(body, "w:p").flatMap((paragraph) => {
@@ -33,6 +57,16 @@ function levelOf(paragraph: Element): number | null {
   const found = /^Heading([1-6])$/.exec(style);
   return found === null ? null : Number(found[1]);
 }
+
+/** Each entry of the contents shows a page, in a field that Word can update. */
+export const contentsShowPages: Rule = ({ body }) =>
+  all(body, "w:sdt")
+    .flatMap((contents) => all(contents, "w:hyperlink"))
+    .filter((entry) => {
+      const fields = all(entry, "w:instrText").filter(({ text }) => text.includes("PAGEREF"));
+      return fields.length !== 1 || !/[0-9๐-๙]$/.test(visibleText(entry));
+    })
+    .map((entry) => `The contents shows no page of “${visibleText(entry)}”.`);
 
 /** Google Docs shows the contents that it finds: entries must be there, and lead to bookmarks that are there. */
 export const contentsLinksLeadSomewhere: Rule = ({ body }) => {

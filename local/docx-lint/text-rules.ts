@@ -1,5 +1,5 @@
 import { inAll, inText, type Rule } from "./rule";
-import { all, child, type Element } from "./tree";
+import { all, child, type Element, rawText } from "./tree";
 
 /** Exact and minimum line heights are mistranslated, and without a rule LibreOffice squeezes Thai lines. */
 export const lineHeightsAreAuto: Rule = (docx) =>
@@ -71,6 +71,13 @@ export const nothingIsUndefined: Rule = (docx) =>
   inText(docx, "w:t")
     .filter(({ text }) => /(?<![A-Za-z])(undefined|null|NaN|Infinity|\[object \w+\])(?![A-Za-z])/.test(text))
     .map(({ text }) => `The text says “${text.slice(0, 60)}”.`);
+
+/** No line ends between a Thai word and the figure that belongs to it. */
+export const figuresStayWithTheirWords: Rule = (docx) =>
+  inText(docx, "w:p")
+    .map(rawText)
+    .filter((text) => /[\u0e01-\u0e4e] [0-9๐-๙]/.test(text))
+    .map((text) => `A line may end before a figure of “${text.slice(0, 40)}”.`);
 
 /** Text glued to a field in one run gets lost on import. */
 export const fieldsHaveTheirOwnRuns: Rule = (docx) =>

@@ -63,9 +63,14 @@ export function everything(root: Element): readonly Element[] {
   return [root, ...root.children.flatMap(everything)];
 }
 
-/** The text that a reader sees in an element. */
-export function visibleText(root: Element): string {
+/** The text of an element with its no-break spaces. */
+export function rawText(root: Element): string {
   return all(root, "w:t")
     .map((text) => text.text)
     .join("");
+}
+
+/** The text that a reader sees in an element, to whom a space is a space. */
+export function visibleText(root: Element): string {
+  return rawText(root).replace(/\u00a0/g, " ");
 }

@@ -1,12 +1,13 @@
 import { TableRow } from "docx";
 import type { Bar, Bars } from "../reports/document";
 import { type Axis, axisOf, type Placed } from "./axis";
-import { allBorders, type CellLook, fixedTable, textCell } from "./cell";
+import { type AltText, allBorders, type CellLook, fixedTable, textCell } from "./cell";
 import type { PageContext } from "./context";
 import { columnWidths } from "./grid";
 import { COLOUR, SIZE } from "./look";
 import { textHeight, textWidth } from "./measure";
 import { type Piece, piece } from "./piece";
+import { oneLine } from "./text";
 
 /** A column beside the bars is as wide as its longest text, within these parts of the text width. */
 const LABEL = { least: 0.15, most: 0.48 } as const;
@@ -32,7 +33,13 @@ export function renderBars(context: PageContext, chart: Bars) {
   const rows = chart.bars.map((bar, index) =>
     barRow(grid, bar, axis.bars[index] ?? { end: 0, mark: null }, index < last),
   );
-  return fixedTable(grid.widths, [...rows, ...axisRow(grid, chart.ticks ?? [])]);
+  return fixedTable(grid.widths, [...rows, ...axisRow(grid, chart.ticks ?? [])], altOf(context, chart));
+}
+
+/** Its caption, and its labels with their figures. */
+function altOf({ print }: PageContext, { caption, bars }: Bars): AltText {
+  const said = bars.map(({ label, figure }) => `${label}: ${figure}`).join("; ");
+  return { title: oneLine(print(caption)), description: oneLine(print(said)) };
 }
 
 /** The rows of the chart by their heights: all of them stay together. */

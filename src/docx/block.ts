@@ -58,6 +58,7 @@ export function renderBlock(
 
 function captioned(context: PageContext, block: TableBlock | Bars, label: string): readonly Part[] {
   const table = block.kind === "table" ? renderTable(context, block) : renderBars(context, block);
-  const caption = block.caption === undefined ? [] : [renderCaption(context, label, block.caption)];
+  const caption =
+    label === "" || block.caption === undefined ? [] : [renderCaption(context, label, block.caption)];
   return [...caption, table, separator(context)];
 }

@@ -1,4 +1,11 @@
-import { type ITableCellBorders, Table, TableCell, type TableRow } from "docx";
+import {
+  ImportedXmlComponent,
+  type ITableCellBorders,
+  Table,
+  TableCell,
+  type TableRow,
+  XmlComponent,
+} from "docx";
 import type { Align, Inline } from "../reports/document";
 import type { Context } from "./context";
 import { textParagraph } from "./paragraph";
@@ -65,10 +72,35 @@ export function allBorders(style: "single" | "none", size: number, color: string
   return { top: border, left: border, bottom: border, right: border };
 }
 
-/** A table of fixed columns in twips, the only widths that Google Docs obeys. */
-export function fixedTable(widths: readonly number[], rows: readonly TableRow[]): Table {
+/** What a table is and what it shows, for those who cannot see it. */
+export interface AltText {
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The library's table with the alternative text that it has no option for. */
+class DescribedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], { title, description }: AltText) {
+    super(options);
+    const [properties] = this.root;
+    if (!(properties instanceof XmlComponent)) throw new Error("A table has no properties.");
+    properties.addChildElement(new ImportedXmlComponent("w:tblCaption", { "w:val": title }));
+    properties.addChildElement(new ImportedXmlComponent("w:tblDescription", { "w:val": description }));
+  }
+}
+
+/** A table of fixed columns in twips, the only widths that Google Docs obeys; one that is only for looks has no alternative text. */
+export function fixedTable(widths: readonly number[], rows: readonly TableRow[], alt?: AltText): Table {
+  const options = tableOptions(widths, rows);
+  return alt === undefined ? new Table(options) : new DescribedTable(options, alt);
+}
+
+function tableOptions(
+  widths: readonly number[],
+  rows: readonly TableRow[],
+): ConstructorParameters<typeof Table>[0] {
   const none = { style: "none", size: 0, color: "auto" } as const;
-  return new Table({
+  return {
     width: { size: widths.reduce((a, b) => a + b, 0), type: "dxa" },
     indent: { size: 0, type: "dxa" },
     columnWidths: widths,
@@ -82,5 +114,5 @@ export function fixedTable(widths: readonly number[], rows: readonly TableRow[])
       insideVertical: none,
     },
     rows,
-  });
+  };
 }

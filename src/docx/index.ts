@@ -4,6 +4,7 @@ import { contextOf } from "./context";
 import { pack } from "./pack";
 import { renderSections } from "./section";
 import { renderStyles } from "./styles";
+import { oneLine } from "./text";
 
 export { qrCode } from "./qr-code";
 
@@ -24,8 +25,4 @@ export function renderDocx(document: ReportDocument): Uint8Array {
       sections: renderSections(context, document),
     }),
   );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\n/g, " ").trim();
 }

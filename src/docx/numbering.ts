@@ -16,7 +16,7 @@ export function numberBlocks(context: Context, document: ReportDocument): readon
     const none = { block, label: "", anchor: "" };
     switch (block.kind) {
       case "table":
-        return block.caption === undefined
+        return block.caption === undefined || block.repeats === true
           ? none
           : { ...none, label: `${context.words.table} ${++count.table}` };
       case "bars":

@@ -3,7 +3,7 @@ import type { Inline, Run } from "../reports/document";
 import type { Context } from "./context";
 import { COLOUR, SIZE } from "./look";
 import { type Stretch, stretches } from "./scripts";
-import { cleanText, safeLink } from "./text";
+import { boundFigures, cleanText, safeLink } from "./text";
 
 /** How a stretch of text looks; `size` in points, body size when left out. */
 export interface RunLook {
@@ -60,16 +60,18 @@ function stretch(context: Context, run: Run, look: RunLook): readonly ParagraphC
 }
 
 function lines(context: Context, text: string, look: RunLook): readonly TextRun[] {
-  return text.split("\n").flatMap((line, index) =>
-    stretches(line, context.language).map(
-      (one, place) =>
-        new TextRun({
-          ...runProperties(context, look, one.language),
-          ...(index > 0 && place === 0 ? { break: 1 } : {}),
-          children: pieces(one.text),
-        }),
-    ),
-  );
+  return boundFigures(text)
+    .split("\n")
+    .flatMap((line, index) =>
+      stretches(line, context.language).map(
+        (one, place) =>
+          new TextRun({
+            ...runProperties(context, look, one.language),
+            ...(index > 0 && place === 0 ? { break: 1 } : {}),
+            children: pieces(one.text),
+          }),
+      ),
+    );
 }
 
 // The library fills in every `{key}` that it knows, wherever it stands: cut in two, a text cannot be taken for one.

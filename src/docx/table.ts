@@ -1,6 +1,6 @@
 import { TableRow } from "docx";
 import type { Table, Tone } from "../reports/document";
-import { allBorders, fixedTable, textCell } from "./cell";
+import { type AltText, allBorders, fixedTable, textCell } from "./cell";
 import { type FullCell, fitted, type Laid, laidOut } from "./column-widths";
 import type { PageContext } from "./context";
 import type { Place } from "./grid";
@@ -8,6 +8,7 @@ import { COLOUR } from "./look";
 import { textHeight } from "./measure";
 import { type Piece, piece } from "./piece";
 import { plainText, type RunLook } from "./runs";
+import { oneLine } from "./text";
 
 const LINES = allBorders("single", 4, COLOUR.line);
 
@@ -55,7 +56,15 @@ export function renderTable(context: PageContext, table: Table) {
   const { widths, size } = fitted(context, table, laid, context.page.textWidth);
   const frame = { context, table, widths, size };
   const rows = planned(frame, laid).map(({ places, kind }) => renderRow(frame, places, kind));
-  return fixedTable(widths, rows);
+  return fixedTable(widths, rows, altOf(context, table));
+}
+
+/** Its caption, and the headings of its columns. */
+function altOf({ print, words }: PageContext, { caption, head }: Table): AltText {
+  const headings = head.flat().map((cell) => plainText(typeof cell === "string" ? cell : cell.text));
+  const description = oneLine(print(headings.filter((heading) => heading.trim() !== "").join(", ")));
+  const title = oneLine(print(caption ?? "")) || description || words.table;
+  return { title, description: description || title };
 }
 
 /** The rows by their heights, the way they stay together. */

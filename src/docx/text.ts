@@ -28,6 +28,19 @@ function arabicDigit(digit: string): string {
   return /[0-9]/.test(digit) ? digit : String(digit.charCodeAt(0) - THAI_ZERO);
 }
 
+/** A text for a place that holds one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+// "ร้อยละ 99.50", "ตัวชี้วัดที่ 10", "พ.ศ. 2564": a figure belongs to the word before it.
+const BEFORE_FIGURE = /(?<=[\u0e01-\u0e4e.]) (?=[0-9๐-๙])/g;
+
+/** The text with no line ending between a Thai word and the figure after it. */
+export function boundFigures(text: string): string {
+  return text.replace(BEFORE_FIGURE, "\u00a0");
+}
+
 /** An absolute http(s) address, percent-encoded where the file format needs it; null when it is anything else. */
 export function safeLink(link: string): string | null {
   const clean = cleanText(link).trim();

@@ -62,7 +62,10 @@ export function tableOf({ rows, ...table }: TableOfEntries): readonly Table[] {
 
 /** A heading with what stands under it, or nothing when nothing does. */
 export function under(level: Heading["level"], title: string, blocks: readonly Block[]): readonly Block[] {
-  return blocks.length === 0 ? [] : [{ kind: "heading", level, text: title }, ...blocks];
+  const said = title.replace(/^[0-9.]+\s+/, "");
+  const repeats = (block: Block) => block.kind === "table" && block.caption === said;
+  const below = blocks.map((block) => (repeats(block) ? { ...block, repeats: true } : block));
+  return blocks.length === 0 ? [] : [{ kind: "heading", level, text: title }, ...below];
 }
 
 /** The same blocks, their headings of level 3 left out of the contents. */

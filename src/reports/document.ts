@@ -76,6 +76,8 @@ export interface TableColumn {
 export interface Table {
   readonly kind: "table";
   readonly caption?: string;
+  /** The caption says what the heading above says: it is not printed, and the table has no number. */
+  readonly repeats?: boolean;
   readonly columns: readonly TableColumn[];
   readonly head: readonly (readonly Cell[])[];
   readonly rows: readonly (readonly Cell[])[];

@@ -85,7 +85,7 @@ describe("a file that breaks one rule is told so", () => {
     [
       "lone caption",
       BODY,
-      /(ตารางที่ <\/w:t>.*?<\/w:p>)/,
+      /(ตารางที่\u00a0<\/w:t>.*?<\/w:p>)/,
       "$1<w:p/>",
       "No table stands under “ตารางที่ 1 คะแนนรายตัวชี้วัด เรียงจากสูงไปต่ำ”.",
     ],
@@ -157,6 +157,9 @@ describe("a file that breaks one rule is told so", () => {
     ],
     ["hidden", BODY, "<w:b/>", "<w:b/><w:vanish/>", "Some text is hidden."],
     ["alternative text", BODY, /descr="ตราสำนักงาน"/, 'descr=" "', "A picture has no alternative text."],
+    ["alternative text of a table", BODY, /<w:tblCaption [^>]*>/, "", "A table has no alternative text."],
+    ["page of the contents", BODY, /PAGEREF/, "REF", /^The contents shows no page of “.*”\.$/],
+    ["loose figure", BODY, "พ.ศ.\u00a0", "พ.ศ. ปี ", /^A line may end before a figure of “.*”\.$/],
     ["heading jump", BODY, '"Heading2"', '"Heading3"', "The heading “1.1 วัตถุประสงค์” skips a level."],
     ["empty heading", BODY, /(<w:bookmarkStart [^>]*>).*?(<w:bookmarkEnd)/, "$1$2", "A heading is empty."],
     [
@@ -213,6 +216,22 @@ describe("a file that breaks one rule is told so", () => {
   ])("%s", (_, path, find, put, sentence) => {
     const said = lintDocx(planted(path, find, put)).map((one) => one.replace(/ \(\d+ times\)$/, ""));
     expect(said).toContainEqual(typeof sentence === "string" ? sentence : expect.stringMatching(sentence));
+  });
+
+  it("caption that repeats its heading", () => {
+    const rows = [["1"]];
+    const table = { kind: "table", caption: "ผล", columns: [{ share: 1 }], head: [["ที่"]], rows } as const;
+    const said = (repeats: boolean) =>
+      lintDocx(
+        renderDocx(
+          reportOf([
+            { kind: "heading", level: 1, text: "1. ผล" },
+            { ...table, repeats },
+          ]),
+        ),
+      );
+    expect(said(false)).toEqual(["A caption repeats its heading “ผล”."]);
+    expect(said(true)).toEqual([]);
   });
 
   it("how often it breaks it", () => {

@@ -87,5 +87,7 @@ export function bytesOf(book: Book, fileId: string): Buffer {
 /** The words of a report's document. */
 export function textOf(book: Book, fileId: string): string {
   const xml = unzipSync(bytesOf(book, fileId))["word/document.xml"] ?? new Uint8Array();
-  return strFromU8(xml).replace(/<[^>]+>/g, "");
+  return strFromU8(xml)
+    .replace(/<[^>]+>/g, "")
+    .replace(/\u00a0/g, " ");
 }

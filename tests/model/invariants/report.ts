@@ -11,7 +11,7 @@ function wordsOf(book: Book, fileId: string): string {
   const file = book.files.find(({ id }) => id === fileId);
   const parts = unzipSync(Buffer.from(file?.content ?? "", "base64"));
   const xml = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
-  return arabic(xml.replace(/<[^>]+>/g, ""));
+  return arabic(xml.replace(/<[^>]+>/g, "").replace(/\u00a0/g, " "));
 }
 
 /** (a) A report prints the sidebar's total and level, or none where there is none; (d) one that cannot be made says why. */
