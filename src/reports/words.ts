@@ -45,6 +45,14 @@ export function indicatorLabel({ no, name }: { readonly no: number; readonly nam
   return `ตัวชี้วัดที่ ${no} ${name}`;
 }
 
+/** Up to three indicators by number and name, "ก", "ก และข", "ก ข และค"; more of them by their numbers alone. */
+export function indicatorNames(members: readonly { readonly no: number; readonly name: string }[]): string {
+  const all = members.length > 3 ? members.map(({ no }) => String(no)) : members.map(indicatorLabel);
+  const [before, last = ""] = [all.slice(0, -1), all[all.length - 1]];
+  if (members.length > 3) return `ตัวชี้วัดที่ ${before.join(", ")} และ ${last}`;
+  return before.length === 0 ? last : `${before.join(" ")} และ${last}`;
+}
+
 /** Addresses as "(หลักฐาน)" or "(หลักฐาน 1) (หลักฐาน 2)" after a text. */
 export function linkRuns(words: string, links: readonly string[]): readonly Run[] {
   return links.flatMap((link, index): readonly Run[] => [

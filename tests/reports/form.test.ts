@@ -3,6 +3,7 @@ import { reportOf } from "../../src/reports";
 import type { Block, ReportDocument } from "../../src/reports/document";
 import { NO_PICTURES } from "../../src/reports/pictures";
 import type { ReportSubject } from "../../src/reports/title";
+import { indicatorNames } from "../../src/reports/words";
 import type { Assessment } from "../../src/workbook/assessment";
 import { figuresOf } from "../../src/workbook/figures";
 import { ALMOST_EMPTY, assessmentOf, formOf, rowsOf } from "./fixture";
@@ -146,4 +147,37 @@ describe("an announcement", () => {
       blocks: [{ name: "Name In English", position: "Director", office: null }],
     });
   });
+});
+
+describe("indicators are named", () => {
+  const members = [1, 2, 3, 4].map((no) => ({ no, name: `ก${no}` }));
+  test.each([
+    [1, "ตัวชี้วัดที่ 1 ก1"],
+    [2, "ตัวชี้วัดที่ 1 ก1 และตัวชี้วัดที่ 2 ก2"],
+    [3, "ตัวชี้วัดที่ 1 ก1 ตัวชี้วัดที่ 2 ก2 และตัวชี้วัดที่ 3 ก3"],
+    [4, "ตัวชี้วัดที่ 1, 2, 3 และ 4"],
+  ])("%i of them", (count, words) => {
+    expect(indicatorNames(members.slice(0, count))).toBe(words);
+  });
+});
+
+test.each([
+  ["กลยุทธ์ที่ 2 ปลุกจิตสำนึก", "กลยุทธ์ที่ 2 ปลุกจิตสำนึก"],
+  ["ปลุกจิตสำนึก", "กลยุทธ์: ปลุกจิตสำนึก"],
+])("a strategy written as “%s” is printed as “%s”", (strategy, printed) => {
+  const office = { ...FULL, activities: rowsOf("activities", [{ name: "อบรม", strategy }]) };
+  expect(sayings(made({ kind: "plan" }, office))).toContain(`อบรม\n${printed}`);
+});
+
+test("an introduction that ends with ดังนี้ leads to the measures by itself", () => {
+  const text = (measuresIntroduction: string) => ({
+    ...FULL,
+    texts: formOf("texts", { measuresIntroduction }),
+  });
+  const leads = (introduction: string) =>
+    sayings(made({ kind: "annual" }, text(introduction))).filter((line) =>
+      line.startsWith("มาตรการของหน่วยงาน จำนวน"),
+    );
+  expect(leads("หน่วยงานกำหนดมาตรการ ดังนี้")).toEqual([]);
+  expect(leads("หน่วยงานกำหนดมาตรการ")).toHaveLength(1);
 });

@@ -22,12 +22,12 @@ function guidanceText({ assessment }: Source, { no, passed }: IndicatorResult): 
 }
 
 function situation({ score, target, gap, passed }: IndicatorResult, passMark: number): string {
-  const points = score === null ? "" : `ได้คะแนน ${formatScore(score)} คะแนน`;
+  const points = score === null ? "" : `ตัวชี้วัดนี้ได้ ${formatScore(score)} คะแนน`;
   const below =
     target !== null && gap !== null && gap > 0
-      ? ` ต่ำกว่าเป้าหมายร้อยละ ${formatScore(target)} อยู่ ${formatScore(gap)} คะแนน`
+      ? ` ต่ำกว่าเป้าหมาย ${formatScore(target)} คะแนน อยู่ ${formatScore(gap)} คะแนน`
       : "";
-  const failed = passed === false ? ` และไม่ผ่านเกณฑ์ ${formatScore(passMark)} คะแนน` : "";
+  const failed = passed === false ? ` และต่ำกว่าเกณฑ์ผ่าน ${formatScore(passMark)} คะแนน` : "";
   return `${points}${below}${below === "" ? failed.replace(" และ", " ") : failed}`;
 }
 

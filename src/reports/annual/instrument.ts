@@ -5,7 +5,7 @@ import { label, lead, linesOf, listOf, paragraph } from "../blocks";
 import type { Block } from "../document";
 import { isRuled, type Source } from "../source";
 import { INSTRUMENT_TEXTS, type Tier } from "../texts/instruments";
-import { indicatorLabel } from "../words";
+import { indicatorLabel, indicatorNames } from "../words";
 import { range } from "./introduction";
 import { subIndicatorStandings } from "./sub-indicators";
 
@@ -64,10 +64,15 @@ function item(indicator: IndicatorResult): string {
   return `${indicatorLabel(indicator)}${points}${far}`;
 }
 
-function group(name: string, meaning: string, members: readonly IndicatorResult[]): readonly Block[] {
-  if (members.length === 0) return [paragraph(`${name}: ไม่มี${meaning}`)];
+/** A group with what its members have in common; `none` is what nobody has where there are none. */
+function group(
+  name: string,
+  { meaning, none = meaning }: { readonly meaning: string; readonly none?: string },
+  members: readonly IndicatorResult[],
+): readonly Block[] {
+  if (members.length === 0) return [paragraph(`${name}: ไม่มีตัวชี้วัดที่ได้คะแนน${none}`)];
   return [
-    lead(`${name} (${meaning}) จำนวน ${members.length} ตัวชี้วัด คือ`),
+    lead(`${name} (ตัวชี้วัดที่ได้คะแนน${meaning}) จำนวน ${members.length} ตัวชี้วัด ได้แก่`),
     { kind: "list", style: "number", items: members.map(item) },
   ];
 }
@@ -83,15 +88,16 @@ function standings(source: Source, code: string, indicators: readonly IndicatorR
   const weaknesses = judged.filter(({ standing }) => standing === "weakness");
   const words = wordsOf(source, code);
   const target = targetWords(judged);
+  const reached = target.startsWith("ร้อยละ") ? `ตั้งแต่${target} ขึ้นไป` : `ถึงเป้าหมาย${target}`;
   const factors = strengths.length > 0 ? "ปัจจัยที่ส่งผลให้ตัวชี้วัดดังกล่าวเป็นจุดแข็ง" : "ปัจจัยที่ส่งเสริมการดำเนินงาน";
-  const about = weaknesses.length > 0 ? "ข้อสังเกตของจุดที่ต้องพัฒนา" : "ข้อสังเกตเพื่อการพัฒนา";
+  const about = weaknesses.length > 0 ? "ข้อสังเกตเกี่ยวกับจุดที่ต้องพัฒนา" : "ข้อสังเกตเพื่อการพัฒนา";
   const lists =
     judged.length === 0
       ? []
       : [
-          ...group("จุดแข็ง", `ตัวชี้วัดที่ได้คะแนนตั้งแต่เป้าหมาย${target}`, strengths),
+          ...group("จุดแข็ง", { meaning: reached, none: `ถึงเป้าหมาย${target}` }, strengths),
           ...notes(factors, words?.strengthFactors ?? []),
-          ...group("จุดที่ต้องพัฒนา", `ตัวชี้วัดที่ได้คะแนนต่ำกว่าเป้าหมาย${target}`, weaknesses),
+          ...group("จุดที่ต้องพัฒนา", { meaning: `ต่ำกว่าเป้าหมาย${target}` }, weaknesses),
           ...notes(about, words?.weaknessNotes ?? []),
         ];
   return [...lists, ...withoutTarget(indicators)];
@@ -101,7 +107,7 @@ function standings(source: Source, code: string, indicators: readonly IndicatorR
 function withoutTarget(indicators: readonly IndicatorResult[]): readonly Block[] {
   const open = indicators.filter(({ score, target }) => score !== null && target === null);
   if (open.length === 0) return [];
-  const which = open.length === indicators.length ? "เครื่องมือนี้" : open.map(indicatorLabel).join(" และ");
+  const which = open.length === indicators.length ? "เครื่องมือนี้" : indicatorNames(open);
   return [paragraph(`หน่วยงานยังไม่ได้กำหนดเป้าหมายของ${which} จึงยังไม่จำแนกจุดแข็งและจุดที่ต้องพัฒนา`)];
 }
 

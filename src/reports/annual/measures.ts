@@ -86,21 +86,24 @@ function named({ title, detail, links }: Measure): Inline {
   return [{ text: textCell(title), bold: about.length > 0 }, ...about, ...linkRuns("เอกสารประกอบ", links)];
 }
 
+const plain = (text: Inline): string =>
+  typeof text === "string" ? text : text.map((run) => run.text).join("");
+
 /** The office's own anti-corruption measures, counted and listed; nothing while there are none. */
 export function officeMeasures(source: Source): readonly Block[] {
   const rows = ofKind(source, "office");
   if (rows.length === 0) return [];
   const own = paragraphs(source.assessment.texts.measuresIntroduction);
   const count = `จำนวน ${rows.length} มาตรการ ดังนี้`;
-  return [
-    ...own,
-    lead(
-      own.length > 0
-        ? `มาตรการของหน่วยงาน ${count}`
-        : `${measuresIntroduction(officeName(source), reportYear(source))} ${count}`,
-    ),
-    { kind: "list", style: "number", items: rows.map(named) },
-  ];
+  const standard = `${measuresIntroduction(officeName(source), reportYear(source))} ${count}`;
+  const last = own[own.length - 1];
+  const opening =
+    last === undefined
+      ? [lead(standard)]
+      : /ดังนี้\s*$/.test(plain(last.text))
+        ? [...own.slice(0, -1), lead(last.text)]
+        : [...own, lead(`มาตรการของหน่วยงาน ${count}`)];
+  return [...opening, { kind: "list", style: "number", items: rows.map(named) }];
 }
 
 /** The working model, its letters beside their names; nothing while there is none. */

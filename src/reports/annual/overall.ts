@@ -8,11 +8,11 @@ import { quantity, scoreCell } from "../words";
 import { axisStart, scoreTicks, withNotes } from "./axis";
 
 function rankWords({ assessment }: Source): string {
-  const { rank, rankOf } = assessment.office;
+  const { rank, rankOf, affiliation } = assessment.office;
   if (rank === null) return "";
-  return rankOf === null
-    ? ` และอยู่ในลำดับที่ ${rank}`
-    : ` และอยู่ในลำดับที่ ${rank} จากทั้งหมด ${quantity(rankOf)} หน่วยงาน`;
+  const whose = affiliation === null ? "" : ` ของ${affiliation}`;
+  const all = rankOf === null ? "" : ` จากทั้งหมด ${quantity(rankOf)} หน่วยงาน`;
+  return ` อยู่ในลำดับที่ ${rank}${whose}${all}`;
 }
 
 /** What can be said of the total: all of it, how much is missing, or that there is none yet. */
@@ -29,8 +29,8 @@ export function overallSentence(source: Source): string {
     return `ผลการประเมิน ITA ของ${who} ยังไม่ครบถ้วน โดยยังไม่มีผลคะแนน ${missing} ตัวชี้วัด จากทั้งหมด ${count} ตัวชี้วัด จึงยังไม่สรุปคะแนนรวมและระดับผลการประเมิน`;
   }
   const note = rulesNote(source);
-  const result = passed === true ? "ผ่านเกณฑ์การประเมิน" : "ไม่ผ่านเกณฑ์การประเมิน";
-  return `ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ของ${who} จากตัวชี้วัดจำนวน ${count} ตัวชี้วัด ได้คะแนนรวม ${formatScore(total)} คะแนน อยู่ในระดับ ${level} ${result} (ตั้งแต่ ${formatScore(criteria.passMark)} คะแนนขึ้นไป)${rankWords(source)}${note === null ? "" : ` ทั้งนี้ ระดับผลการประเมินพิจารณา${note}`}`;
+  const result = passed === true ? "และผ่านเกณฑ์การประเมิน" : "และไม่ผ่านเกณฑ์การประเมิน";
+  return `ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ของ${who} จากตัวชี้วัดจำนวน ${count} ตัวชี้วัด ได้คะแนนรวม ${formatScore(total)} คะแนน อยู่ในระดับ “${level}” ${result} (คะแนนรวมตั้งแต่ ${formatScore(criteria.passMark)} คะแนนขึ้นไป)${rankWords(source)}${note === null ? "" : ` ทั้งนี้ ระดับผลการประเมินพิจารณา${note}`}`;
 }
 
 function resultCell({ score100, target }: InstrumentResult): Cell {
@@ -56,7 +56,12 @@ function totalRow({ total, level, instruments }: Analysis): readonly Cell[] {
     { text: "คะแนนรวม", span: 2, align: "right", tone: "total" },
     { text: quantity(weights), tone: "total" },
     { text: scoreCell(total), tone: "total" },
-    { text: level === null ? "ยังไม่ครบถ้วน" : `ระดับ ${level}`, span: 2, align: "center", tone: "total" },
+    {
+      text: level === null ? "ยังไม่ครบถ้วน" : `ผลการประเมิน: ${level}`,
+      span: 2,
+      align: "center",
+      tone: "total",
+    },
   ];
 }
 

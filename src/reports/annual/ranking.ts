@@ -3,7 +3,7 @@ import { formatScore } from "../../ita/decimal";
 import { paragraph, tableOf } from "../blocks";
 import type { Bars, Block, Cell } from "../document";
 import { resultYear, type Source } from "../source";
-import { indicatorLabel, scoreCell } from "../words";
+import { indicatorNames, scoreCell } from "../words";
 import { axisStart, scoreTicks, withNotes } from "./axis";
 
 function isBelow({ standing }: IndicatorResult): boolean {
@@ -34,15 +34,14 @@ function extremes(ranking: readonly IndicatorResult[]): readonly Block[] {
   const best = ranking[0];
   const worst = ranking[ranking.length - 1];
   if (best === undefined || worst === undefined || best.score === worst.score) return [];
-  const names = (score: number | null) =>
-    ranking
-      .filter((each) => each.score === score)
-      .map(indicatorLabel)
-      .join(" และ");
-  const say = (score: number | null) => `${names(score)} (${scoreCell(score)} คะแนน)`;
+  const say = (score: number | null) => {
+    const members = ranking.filter((each) => each.score === score);
+    const who = members.length > 3 ? `มีจำนวน ${members.length} ตัวชี้วัด` : `คือ ${indicatorNames(members)}`;
+    return `${who} (${scoreCell(score)} คะแนน)`;
+  };
   return [
     paragraph(
-      `เมื่อจำแนกรายตัวชี้วัด ตัวชี้วัดที่ได้คะแนนสูงสุด คือ ${say(best.score)} และตัวชี้วัดที่ได้คะแนนต่ำสุด คือ ${say(worst.score)}`,
+      `เมื่อจำแนกรายตัวชี้วัด ตัวชี้วัดที่ได้คะแนนสูงสุด ${say(best.score)} และตัวชี้วัดที่ได้คะแนนต่ำสุด ${say(worst.score)}`,
     ),
   ];
 }

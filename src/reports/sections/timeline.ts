@@ -44,6 +44,12 @@ const KIND_WORDS = {
   practice: "แนวปฏิบัติ",
 } as const;
 
+/** A text under its name, unless it begins with it: "แนวทางที่ 1 …" tells by itself what it is. */
+function named(name: string, text: string | null): readonly string[] {
+  if (text === null) return [];
+  return [text.trim().startsWith(name) ? text.trim() : `${name}: ${text.trim()}`];
+}
+
 /** The activity with its kind (where its name does not begin with it), guideline and strategy below it, each where stated. */
 function described(activity: Activity): string {
   const { kind, guideline, strategy } = activity;
@@ -51,8 +57,8 @@ function described(activity: Activity): string {
   return [
     activityName(activity),
     ...((activity.name ?? "").startsWith(word) ? [] : [`(ประเภทงาน: ${word})`]),
-    ...(guideline === null ? [] : [`แนวทาง: ${guideline}`]),
-    ...(strategy === null ? [] : [`กลยุทธ์: ${strategy}`]),
+    ...named("แนวทาง", guideline),
+    ...named("กลยุทธ์", strategy),
   ].join("\n");
 }
 

@@ -33,7 +33,7 @@ export function holdReport(
   }
   if (request.kind !== "annual") return;
   const words = wordsOf(book, (answer.value as ReportMade).fileId);
-  const said = /ได้คะแนนรวม ([\d.,]+) คะแนน อยู่ในระดับ (\S+)/.exec(words);
+  const said = /ได้คะแนนรวม ([\d.,]+) คะแนน อยู่ในระดับ “([^”]+)”/.exec(words);
   const [total, level] = [said ? Number(said[1]) : null, said?.[2] ?? null];
   hold(
     total === overview.total && level === overview.level,
