@@ -82,6 +82,7 @@ export type FailureCode =
   | "sharingFailed"
   | "pictureRefused"
   | "picturesFull"
+  | "picturesMany"
   | "sheetChanged"
   | "sheetClosed"
   | "viewOnly"

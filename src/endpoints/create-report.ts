@@ -15,8 +15,14 @@ import { loadRenderer } from "../google/renderer";
 import { reportOf } from "../reports";
 import { hasAnnouncement } from "../reports/sections/declarations";
 import { reportFileName } from "../reports/title";
-import { colleagueFailure, faultsFailure, findingsFailure, lostFailure } from "../text/failures";
-import type { ReportMade, Result, Wire } from "../wire";
+import {
+  colleagueFailure,
+  faultsFailure,
+  findingsFailure,
+  lostFailure,
+  picturesFailure,
+} from "../text/failures";
+import { MAX_PICTURES, type ReportMade, type Result, type Wire } from "../wire";
 import { changesText } from "../workbook/changes";
 import { onScriptClock } from "../workbook/clock";
 import { snapshotOf } from "../workbook/snapshot";
@@ -80,6 +86,8 @@ function refusalOf(office: Office, { kind, goAhead }: ValidRequest): Result<neve
   const faults = findings.filter(({ severity }) => severity === "fault");
   if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
   if (kind === "declaration" && !hasAnnouncement(assessment)) return failed("noAnnouncement");
+  const pictures = kind === "annual" ? assessment.appendix.flatMap((line) => line.pictures).length : 0;
+  if (pictures > MAX_PICTURES) return refused("picturesMany", picturesFailure(pictures, MAX_PICTURES));
   const errors = inView(findings).filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }

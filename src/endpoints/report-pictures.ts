@@ -1,6 +1,6 @@
 import type { Picture } from "../reports/document";
 import type { MissingPicture, ReportPictures } from "../reports/pictures";
-import type { ReportKind } from "../wire";
+import { MAX_PICTURE_BYTES, type ReportKind } from "../wire";
 import type { Assessment } from "../workbook/assessment";
 import { readPictureLine } from "../workbook/pictures/line";
 import { type WholePicture, wholePictures } from "../workbook/pictures/store";
@@ -25,7 +25,7 @@ export function reportPictures(
 ): ReportPictures {
   const rows = kind === "annual" ? appendix : [];
   const named = office.logo !== null || rows.some(({ pictures }) => pictures.length > 0);
-  const store: Store = named ? wholePictures(spreadsheet) : new Map();
+  const store: Store = named ? storeOf(spreadsheet) : new Map();
   const logo = office.logo === null ? null : pictureOf(store, office.logo);
   const found = rows.map(({ row, pictures }) => ({
     row,
@@ -53,6 +53,13 @@ export function reportPictures(
         ? [{ row: null, name: readPictureLine(office.logo).caption }, ...missing]
         : missing,
   };
+}
+
+/** Base64 of the largest picture that is taken in: a larger one came into the sheet by another way, and is not printed. */
+const MOST_CHARACTERS = Math.ceil(MAX_PICTURE_BYTES / 3) * 4;
+
+function storeOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Store {
+  return new Map([...wholePictures(spreadsheet)].filter(([, { data }]) => data.length <= MOST_CHARACTERS));
 }
 
 function pictureOf(store: Store, line: string): Picture | null {

@@ -6,7 +6,10 @@ type OwnSentence = "sheetClosed" | "viewOnly" | "serviceBusy" | "sheetFull" | "u
 
 /** What happened and what to do, for failures whose sentence needs no figures. */
 export const FAILURES: Readonly<
-  Record<Exclude<FailureCode, "faults" | "findings" | "colleague" | "documentLost" | OwnSentence>, Text>
+  Record<
+    Exclude<FailureCode, "faults" | "findings" | "colleague" | "documentLost" | "picturesMany" | OwnSentence>,
+    Text
+  >
 > = {
   badRequest: {
     th: "คำสั่งจากแถบข้างไม่ถูกต้อง กรุณาโหลดชีตนี้ใหม่แล้วเปิดแถบข้างอีกครั้ง",
@@ -98,6 +101,14 @@ export function findingsFailure(errors: number): Text {
   return {
     th: `ตรวจพบ ${errors} ข้อผิดพลาด กรุณาแก้ไข หรือยืนยันว่าจะสร้างต่อ`,
     en: `${errors} ${errors === 1 ? "error was" : "errors were"} found. Mend them, or confirm that you want the report all the same.`,
+  };
+}
+
+/** No report with more pictures than Google has time and room for: how many its cells name, and how many may be. */
+export function picturesFailure(named: number, most: number): Text {
+  return {
+    th: `แท็บภาคผนวกระบุภาพไว้ ${named} ภาพ รายงานหนึ่งฉบับพิมพ์ได้ไม่เกิน ${most} ภาพ กรุณาลบบรรทัดของภาพที่ซ้ำหรือไม่ใช้ในช่อง ภาพ ให้เหลือไม่เกิน ${most} ภาพ แล้วกดสร้างรายงานอีกครั้ง`,
+    en: `The appendix names ${named} pictures; one report prints at most ${most}. Take lines of repeated or unused pictures out of the column of pictures, then create the report again.`,
   };
 }
 

@@ -65,9 +65,13 @@ interface FieldBase {
 /** What a colour says: reached, watch, act, or merely marked. A word or figure in the cell always says it too. */
 export type Tone = "good" | "fair" | "bad" | "mark";
 
-/** When cells of a column take a tone: they hold one of the words, or a formula about their row is true. */
+/**
+ * When cells of a column take a tone: they hold one of the words, begin with some, or a formula about their row is true. Columns of
+ * a tab that say the same of words are one rule of the sheet.
+ */
 export type Shade =
   | { readonly tone: Tone; readonly words: readonly string[] }
+  | { readonly tone: Tone; readonly begins: string }
   | { readonly tone: Tone; readonly formula: (ref: References) => string };
 
 /**

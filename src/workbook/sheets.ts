@@ -1,3 +1,5 @@
+import { once } from "./once";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -25,11 +27,22 @@ export function gridNamed(spreadsheet: Spreadsheet, name: string): Sheet | null 
   return sheet !== null && hasCells(sheet) ? sheet : null;
 }
 
+/** Whether a sheet, or a chart's, is called so. Where all that there are were read, nobody is asked for each name. */
+export function namesIn(
+  spreadsheet: Spreadsheet,
+  read: readonly { readonly name: string }[],
+): (name: string) => boolean {
+  const names = once(() =>
+    spreadsheet.getNumSheets() === read.length ? new Set(read.map((each) => each.name)) : null,
+  );
+  return (name) => names()?.has(name) ?? spreadsheet.getSheetByName(name) !== null;
+}
+
 /** A name for a new sheet that no other one has: somebody's own sheet, or a chart's, may be called so. */
-export function freeName(spreadsheet: Spreadsheet, name: string): string {
+export function freeName(isTaken: (name: string) => boolean, name: string): string {
   const numbered = (number: number): string => {
     const next = number === 1 ? `${name} (ITA)` : `${name} (ITA ${number})`;
-    return spreadsheet.getSheetByName(next) === null ? next : numbered(number + 1);
+    return isTaken(next) ? numbered(number + 1) : next;
   };
-  return spreadsheet.getSheetByName(name) === null ? name : numbered(1);
+  return isTaken(name) ? numbered(1) : name;
 }

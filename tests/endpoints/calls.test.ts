@@ -54,8 +54,8 @@ describe("an action takes no more calls, and no more writes that wait for a read
     ["ไปที่เซลล์", () => office, SHOW, 5, 0],
     ["a report that was made before", () => reported, REPORT, 55, 1],
     ["a build with nothing to do", () => office, BUILD, 143, 0],
-    ["a new template", () => emptyBook(), BUILD, 1374, 3],
-    ["a new year", () => office, YEAR, 891, 33],
+    ["a new template", () => emptyBook(), BUILD, 700, 3],
+    ["a new year", () => office, YEAR, 500, 20],
   ])("%s", (_, book, click, calls, flushes) => {
     const now = cost(book(), click);
     expect(now.calls).toBeLessThanOrEqual(calls);
@@ -86,7 +86,8 @@ describe("no count grows", () => {
       return { ...office, sheets: [...office.sheets, ...sheets] };
     };
     expect(cost(kept(2564, 2565), click)).toEqual(cost(kept(2565), click));
-    // At most that there are archives, and no journal of a new year behind them, each time that all is read.
-    expect(cost(kept(2565), click).calls - cost(office, click).calls).toBeLessThanOrEqual(20);
+    // At most that there are archives, and no journal of a new year behind them, each time that all is read; and the names of the
+    // next archives, which are no longer known from what was read.
+    expect(cost(kept(2565), click).calls - cost(office, click).calls).toBeLessThanOrEqual(22);
   });
 });

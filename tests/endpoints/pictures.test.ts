@@ -124,6 +124,30 @@ describe("A picture", () => {
     expect(sheets.find(({ name }) => name === STORE)?.hidden).toBe(true);
   });
 
+  it("is printed forty times at most: a report with more is refused before anything is made, and says what to do", () => {
+    const line = String(cellOf(withBoth));
+    const report = (lines: number, kind: "annual" | "quarterly" = "annual") => {
+      const book = typed(withBoth, Array.from({ length: lines }, () => line).join("\n"));
+      const request =
+        kind === "annual" ? { kind, goAhead: true } : ({ kind, quarter: 1, goAhead: true } as const);
+      return addon.call("createReport", book, [request]);
+    };
+    expect(report(40).result.ok).toBe(true);
+    const { result, calls, book } = report(41);
+    expect(result).toMatchObject({ ok: false, code: "picturesMany" });
+    expect(result.ok ? "" : result.message.th).toMatch(/41 ภาพ .*ไม่เกิน 40 ภาพ กรุณา/);
+    expect([calls["HtmlService.createTemplateFromFile"], book.files]).toEqual([undefined, []]);
+    expect(report(41, "quarterly").result.ok).toBe(true);
+  });
+
+  it("larger than any that is taken in is not printed, and named in the report", () => {
+    const book = structuredClone(withBoth);
+    const row = store(book)?.cells[1] ?? {};
+    for (let column = 7; column < 20; column++) row[column] = { value: `|${"A".repeat(30_000)}` };
+    const { result, book: after } = addon.call("createReport", book, [{ kind: "annual", goAhead: true }]);
+    expect(textOf(after, granted(result).fileId)).toContain("ไม่พบภาพ");
+  });
+
   it("is taken away from its cell and from the sheet", () => {
     const { logo, activities } = list(withBoth);
     const id = activities.find(({ row }) => row === activity.row)?.pictures[0]?.id ?? "";

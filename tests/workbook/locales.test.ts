@@ -3,7 +3,7 @@ import { emptyBook } from "../../local/apps-script/book";
 import { keptFormula, shownFormula } from "../../local/apps-script/typing/formula-separators";
 import { build, differences, tabOf, type } from "./host";
 
-const LOCALES = ["th_TH", "en_US", "de_DE"] as const;
+const LOCALES = ["th_TH", "en_US", "de_DE", "vi_VN", "id_ID"] as const;
 
 /** The template for a year in a spreadsheet of that locale. */
 function template(locale: string) {

@@ -9,6 +9,7 @@ import {
   type Validation,
 } from "../book";
 import { allowedItems, isRefused } from "../validity";
+import { checkCells } from "./access";
 import { cellAt, eachPosition, editCell, mapArea, setStyle, sheetState } from "./grid";
 import { exception, host } from "./host";
 import type { RangeRef } from "./refs";
@@ -149,18 +150,46 @@ export function clearCells(ref: RangeRef, options: ClearOptions): void {
   });
 }
 
-/** Copies cells with all that is in them to a range of any sheet, from its first cell on. Formulas stay as written. */
-export function copyCells(from: RangeRef, to: RangeRef): void {
-  const copies = readCells(from, (cell) => (cell === undefined ? undefined : structuredCopy(cell)));
-  const area = { ...to.area, rows: from.area.rows, columns: from.area.columns };
-  editCells({ ...to, area }, (cell, down, right) => {
+/** Puts something of each cell into a range of any sheet, from its first cell on, again and again where that is larger. */
+function paste(from: RangeRef, to: RangeRef, put: (cell: Cell, copy: Cell) => void): void {
+  const copies = readCells(from, (cell) => (cell === undefined ? {} : structuredCopy(cell)));
+  const fill = (source: number, target: number) => (target % source === 0 ? target : source);
+  const rows = fill(from.area.rows, to.area.rows);
+  const columns = fill(from.area.columns, to.area.columns);
+  const target = { ...to, area: { ...to.area, rows, columns } };
+  checkCells(target);
+  editCells(target, (cell, down, right) => {
+    put(cell, structuredCopy(copies[down % from.area.rows]?.[right % from.area.columns] ?? {}));
+  });
+}
+
+/** Copies cells with all that is in them. Formulas stay as written. */
+function pasteAll(from: RangeRef, to: RangeRef): void {
+  paste(from, to, (cell, copy) => {
     for (const key of Object.keys(cell) as (keyof Cell)[]) delete cell[key];
-    Object.assign(cell, copies[down]?.[right]);
+    Object.assign(cell, copy);
+  });
+}
+
+/** Copies what cells show, which is never refused: a formula becomes what it gives, and nothing is read as if typed. */
+function pasteValues(from: RangeRef, to: RangeRef): void {
+  paste(from, to, (cell, { value }) => {
+    delete cell.formula;
+    delete cell.spill;
+    if (value === undefined) delete cell.value;
+    else cell.value = value;
+  });
+}
+
+function pasteFormat(from: RangeRef, to: RangeRef): void {
+  paste(from, to, (cell, { style }) => {
+    if (style === undefined) delete cell.style;
+    else cell.style = style;
   });
 }
 
 /** Gives the columns of a range the widths of those of another one. */
-export function copyWidths(from: RangeRef, to: RangeRef): void {
+function pasteWidths(from: RangeRef, to: RangeRef): void {
   const [source, target] = [sheetState(from.sheetId), sheetState(to.sheetId)];
   for (let right = 0; right < from.area.columns; right++) {
     const width = source.columnWidths[from.area.column + right];
@@ -172,3 +201,11 @@ export function copyWidths(from: RangeRef, to: RangeRef): void {
 function structuredCopy(cell: Cell): Cell {
   return JSON.parse(JSON.stringify(cell)) as Cell;
 }
+
+/** The kinds of Range.copyTo by the name of their type. */
+export const PASTES: Readonly<Record<string, (from: RangeRef, to: RangeRef) => void>> = {
+  PASTE_NORMAL: pasteAll,
+  PASTE_VALUES: pasteValues,
+  PASTE_FORMAT: pasteFormat,
+  PASTE_COLUMN_WIDTHS: pasteWidths,
+};

@@ -13,9 +13,8 @@ import {
   checkShape,
   checkValues,
   clearCells,
-  copyCells,
-  copyWidths,
   editCells,
+  PASTES,
   readCells,
   setBorders,
   styleAll,
@@ -249,17 +248,11 @@ class LocalRange implements Partial<GRange> {
     return this.#do((ref) => clearCells(ref, { validationsOnly: true }));
   }
   copyTo(destination: GRange, type?: unknown, transposed = false): void {
-    const { rows, columns } = this.#ref.area;
-    const { sheetId, area } = rangeRef(destination, "Range.copyTo");
+    const target = rangeRef(destination, "Range.copyTo");
     const what = enumName(type) ?? "PASTE_NORMAL";
-    if (transposed || (what !== "PASTE_NORMAL" && what !== "PASTE_COLUMN_WIDTHS"))
-      throw new Error(`Range.copyTo with ${what} is not made here.`);
-    if (what === "PASTE_COLUMN_WIDTHS") {
-      copyWidths(this.#ref, { sheetId, area });
-      return;
-    }
-    checkCells({ sheetId, area: { ...area, rows, columns } });
-    copyCells(this.#ref, { sheetId, area });
+    const paste = transposed ? undefined : PASTES[what];
+    if (!paste) throw new Error(`Range.copyTo with ${what} is not made here.`);
+    paste(this.#ref, target);
   }
 
   getNote(): string {

@@ -38,12 +38,19 @@ export function sheetId(sheet: unknown, call: string): number {
   return id;
 }
 
-/** Puts a new tab at a zero-based place; Google's error when the name is taken. */
-export function addSheet(name: string, index: number): GSheet {
+/**
+ * Puts a new tab at a zero-based place; Google's error when the name is taken. With a template it is a copy of that sheet, which
+ * is seen and has neither its protections nor, an assumption, its charts.
+ */
+export function addSheet(name: string, index: number, template?: SheetState): GSheet {
   const { sheets } = host().book;
   checkNewName(name);
   const id = Math.max(0, ...sheets.map((sheet) => sheet.id)) + 1;
-  sheets.splice(Math.min(index, sheets.length), 0, emptySheet(id, name));
+  const empty = emptySheet(id, name);
+  const { hidden, protections, charts, metadata } = empty;
+  const copy = template && (JSON.parse(JSON.stringify(template)) as SheetState);
+  const sheet = copy ? { ...copy, id, name, hidden, protections, charts, metadata } : empty;
+  sheets.splice(Math.min(index, sheets.length), 0, sheet);
   setActive({ sheetId: id, area: FIRST_CELL });
   return makeSheet(id);
 }
@@ -76,6 +83,16 @@ export function areaOfA1(sheet: SheetState, a1: string): Area {
 
 function stretch(sizes: Record<number, number>, first: number, count: number, size: number): void {
   for (let index = first - 1; index < first - 1 + count; index += 1) sizes[index] = size;
+}
+
+/** The width of a column that nobody has set. */
+const OF_NEW_COLUMNS = 100;
+
+/** Sets widths; one that a column has anyway is not kept. */
+function widen(sizes: Record<number, number>, first: number, count: number, size: number): void {
+  stretch(sizes, first, count, size);
+  for (let index = first - 1; index < first - 1 + count; index += 1)
+    if (size === OF_NEW_COLUMNS) delete sizes[index];
 }
 
 function hide(list: readonly number[], first: number, count: number): number[] {
@@ -327,13 +344,13 @@ class LocalSheet implements Partial<GSheet> {
     sheet.frozenColumns = columns;
   }
   getColumnWidth(column: number): number {
-    return sheetState(this.#id).columnWidths[column - 1] ?? 100;
+    return sheetState(this.#id).columnWidths[column - 1] ?? OF_NEW_COLUMNS;
   }
   setColumnWidth(column: number, width: number): GSheet {
-    return this.#do((sheet) => stretch(sheet.columnWidths, column, 1, width));
+    return this.#do((sheet) => widen(sheet.columnWidths, column, 1, width));
   }
   setColumnWidths(start: number, count: number, width: number): GSheet {
-    return this.#do((sheet) => stretch(sheet.columnWidths, start, count, width));
+    return this.#do((sheet) => widen(sheet.columnWidths, start, count, width));
   }
   getRowHeight(row: number): number {
     return sheetState(this.#id).rowHeights[row - 1] ?? 21;

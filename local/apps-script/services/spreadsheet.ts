@@ -84,13 +84,15 @@ class LocalSpreadsheet implements Partial<GSpreadsheet> {
   getSheetById(id: number): GSheet | null {
     return host().book.sheets.some((each) => each.id === id) ? makeSheet(id) : null;
   }
-  insertSheet(first?: unknown, second?: unknown): GSheet {
+  insertSheet(first?: unknown, second?: unknown, options?: { template?: GSheet | undefined }): GSheet {
     const { active, sheets } = host().book;
+    const { template } = options ?? {};
     const place = typeof first === "number" ? first : second;
     const after = sheets.findIndex((sheet) => sheet.id === active.sheetId) + 1;
     return addSheet(
       typeof first === "string" ? first : freshName("ชีต"),
       typeof place === "number" ? place : after,
+      template && sheetState(sheetId(template, "Spreadsheet.insertSheet")),
     );
   }
   deleteSheet(sheet: GSheet): void {

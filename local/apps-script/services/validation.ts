@@ -67,7 +67,9 @@ class LocalValidationBuilder implements Partial<GBuilder> {
     return asBuilder(this);
   }
   #require(criteria: string, ...args: Arg[]): GBuilder {
-    return this.#set({ criteria, args });
+    const { showDropdown: _, ...rest } = this.#state;
+    this.#state = { ...rest, criteria, args };
+    return asBuilder(this);
   }
   build(): GRule {
     if (this.#state.criteria === "") throw exception("Cannot build a data validation rule without criteria.");

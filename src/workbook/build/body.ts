@@ -1,5 +1,5 @@
 import { once } from "../once";
-import type { Shape } from "./shape";
+import type { Surveyed } from "../survey";
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 type Matrix<T> = readonly (readonly T[])[];
@@ -14,8 +14,17 @@ export interface Body {
   readonly rules: () => Matrix<Rule | null>;
 }
 
+/** Where the rows of data lie. */
+interface Place {
+  readonly surveyed: Surveyed;
+  readonly headRow: number;
+  readonly lastRow: number;
+  readonly columns: Readonly<Record<string, number>>;
+  readonly isNew: boolean;
+}
+
 /** The body of a tab, none of which has been asked for. */
-export function bodyOf({ surveyed, headRow, lastRow, columns, isNew }: Shape): Body {
+export function bodyOf({ surveyed, headRow, lastRow, columns, isNew }: Place): Body {
   const isBare = isNew || lastRow === headRow;
   const width = Math.max(...Object.values(columns));
   const range = once(() => surveyed.sheet.getRange(headRow + 1, 1, lastRow - headRow, width));

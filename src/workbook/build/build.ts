@@ -8,15 +8,15 @@ import { type Found, findIn, isEmpty, locateAgain, reread, type Surveyed, survey
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
 import { marksOf } from "./dressed";
-import { finishTab, type Shapes } from "./finish";
-import { isInOrder } from "./in-order";
+import { finishTab, type Shapes, writeWords } from "./finish";
+import { isInOrder, standingShapes } from "./in-order";
 import { FINISHING, leftOver, noteLeft } from "./left";
 import { keepMarks, keptMarks, type Marks, NO_MARKS, readMarks } from "./marks";
 import { migrate } from "./migrations";
 import { areProtected } from "./protection";
 import { mustFind } from "./recover";
 import { type Setting, settingOf } from "./setting";
-import { homesOf } from "./shape";
+import { homesOf, type Shape } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow, shapeTab } from "./shape-tab";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,6 +61,8 @@ interface Job {
   /** The tabs that an interrupted build has left; null where none was. */
   readonly left: readonly LayoutKey[] | null;
   readonly interrupted: boolean;
+  /** Every part of every tab was looked at, which takes a while. */
+  readonly hasLooked: boolean;
   /** The template has never been whole yet: the tab that a new spreadsheet begins with is in its way. */
   readonly isFirst: boolean;
   /** Colleagues have moved lines so often that the rest is left to the next build. */
@@ -86,8 +88,10 @@ function shapeAll({ spreadsheet, sheets, setting, mayGoOn, shapes }: Job): Progr
 
 /** What an interrupted build has left, unless the sheet has changed since; otherwise everything. */
 function toFinish({ shapes, left }: Job): readonly LayoutKey[] {
-  const changed = [...shapes.values()].some((shape) => shape.writes.some((group) => group.length > 0));
-  return left === null || changed ? FINISHING : left;
+  if (left === null) return FINISHING;
+  const isChanged = ({ key, isFresh, undressed, writes }: Shape) =>
+    isFresh || (writes.some((group) => group.length > 0) && !(undressed && left.includes(key)));
+  return [...shapes.values()].some(isChanged) ? FINISHING : left;
 }
 
 /** How finishing ended: `moved` where a colleague has moved lines meanwhile, so that formulas may point astray. */
@@ -113,13 +117,16 @@ function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
 }
 
 function isAstray({ shapes, setting }: Job): boolean {
-  return [...shapes.values()].some((shape) => !samePlaces(shapeNow(shape, setting), shape));
+  // Of a tab that was made a moment ago there is no line that somebody could have moved.
+  const known = [...shapes.values()].filter(({ isFresh }) => !isFresh);
+  return known.some((shape) => !samePlaces(shapeNow(shape, setting), shape));
 }
 
 function noteRest({ shapes }: Job, left: readonly LayoutKey[]): void {
-  const surveyed = shapes.get("office")?.surveyed;
-  if (!surveyed) return;
-  const now = reread(surveyed);
+  const office = shapes.get("office");
+  if (!office) return;
+  if (office.isFresh) writeWords(office);
+  const now = reread(office.surveyed);
   noteLeft(now, mustFind(now, "office"), left);
 }
 
@@ -140,16 +147,16 @@ function removeBlankStart({ spreadsheet, sheets, shapes }: Job): void {
 
 /** A new year that was cut off before its journal was written has not begun: the sheet for it goes. */
 function withoutBlankJournal(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): readonly Surveyed[] {
-  const blank = sheets.find((each) => each.name === JOURNAL_SHEET && isEmpty(each));
+  const blank = sheets.find((each) => isEmpty(each) && each.name === JOURNAL_SHEET);
   if (blank && sheets.length > 1) spreadsheet.deleteSheet(blank.sheet);
   return blank ? sheets.filter((each) => each !== blank) : sheets;
 }
 
-/** Notes that everything is left to finish, before anything is begun; looking at everything has taken a while, so all is read again. */
-function noted(sheets: readonly Surveyed[], home: Found): readonly Surveyed[] {
+/** Notes that everything is left to finish, before anything is begun; where looking at everything has taken a while, all is read again. */
+function noted(sheets: readonly Surveyed[], home: Found, hasLooked: boolean): readonly Surveyed[] {
   const { surveyed, located } = locateAgain(home.surveyed, "office") ?? home;
   noteLeft(surveyed, located, FINISHING);
-  return sheets.map(reread);
+  return sheets.map((each) => (hasLooked || each === home.surveyed ? reread(each) : each));
 }
 
 /**
@@ -182,9 +189,14 @@ export function buildTemplate(
   const state = stateOf(sheets);
   const kept = keptMarks(spreadsheet);
   const marks = state.isFirst || state.interrupted ? NO_MARKS : readMarks(kept);
-  return isInOrder(spreadsheet, sheets, setting, marks)
+  const shapes = standingShapes(sheets, setting, marks);
+  return shapes && isInOrder(spreadsheet, shapes, marks)
     ? { ok: true, made: [], untouched: sheets }
-    : mend({ spreadsheet, sheets, setting, marks, kept, ...state }, options, attempts);
+    : mend(
+        { spreadsheet, sheets, setting, marks, kept, hasLooked: shapes !== null, ...state },
+        options,
+        attempts,
+      );
 }
 
 /** How far the builds before have come. */
@@ -203,14 +215,14 @@ function stateOf(sheets: readonly Surveyed[]): State {
 
 /** Makes or mends what is not in order; the office's marker notes first that this has begun. */
 function mend(
-  start: Pick<Job, "spreadsheet" | "sheets" | "setting" | "marks" | "kept"> & State,
+  start: Pick<Job, "spreadsheet" | "sheets" | "setting" | "marks" | "kept" | "hasLooked"> & State,
   options: BuildOptions,
   attempts: number,
 ): BuildResult {
   const { spreadsheet, isFirst, left } = start;
-  const active = spreadsheet.getActiveSheet();
+  const active = isFirst ? null : spreadsheet.getActiveSheet();
   const home = findIn(start.sheets, "office");
-  const sheets = home && left === null ? noted(start.sheets, home) : start.sheets;
+  const sheets = home && left === null ? noted(start.sheets, home, start.hasLooked) : start.sheets;
   const { mayGoOn = () => true } = options;
   const shapes: Shapes = new Map();
   const job: Job = { ...start, sheets, mayGoOn, shapes, lastTry: attempts <= 1 };
@@ -223,7 +235,7 @@ function mend(
   if (finished.moved) return buildTemplate(spreadsheet, options, attempts - 1);
   keepMarks(job, marksOf(shapes));
   const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
-  if (made.length > 0 && !isFirst) spreadsheet.setActiveSheet(active);
+  if (made.length > 0 && active) spreadsheet.setActiveSheet(active);
   return { ok: true, made, untouched: null };
 }
 

@@ -1,5 +1,6 @@
 import { columnLetters } from "../a1";
 import { ACCENT, COMPUTED } from "./colours";
+import { neighbours } from "./neighbours";
 import type { Shape } from "./shape";
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -38,13 +39,13 @@ function dressLines(shape: Shape): void {
     .setFontWeight("bold");
 }
 
-/** Some columns of neighbouring lines, from the heading line of their part on. */
+/** Some columns of neighbouring lines, from the heading line of their part on; columns side by side are one range. */
 function chartOf(shape: Shape, lines: readonly number[], columns: readonly string[]): Builder {
   const { sheet } = shape.surveyed;
   const first = Math.min(...lines) - 1;
   const builder = sheet.newChart().setNumHeaders(1).setOption("colors", CHART_COLOURS);
-  return columns.reduce(
-    (chart, key) => chart.addRange(sheet.getRange(first, shape.columns[key] ?? 1, lines.length + 1, 1)),
+  return neighbours(columns.map((key) => shape.columns[key] ?? 1)).reduce(
+    (chart, [at, count]) => chart.addRange(sheet.getRange(first, at, lines.length + 1, count)),
     builder,
   );
 }
@@ -83,7 +84,7 @@ export function hasCharts({ surveyed }: Shape): boolean {
 /** Inserts the charts that are not there, wherever people have put the others. Where both are there nothing is asked. */
 function insertCharts(shape: Shape): void {
   const { sheet } = shape.surveyed;
-  const present = shape.isNew ? [] : sheet.getCharts();
+  const present = shape.isFresh ? [] : sheet.getCharts();
   if (present.length >= 2) return;
   const right = Math.max(...Object.values(shape.columns)) + 2;
   const top = shape.headRow + 1;

@@ -1,22 +1,20 @@
 import { columnLetters, FORM_VALUE } from "../a1";
 import { columnOf, noteText } from "../fields";
 import type { Field, TableTab } from "../layout";
-import { type Body, bodyOf } from "./body";
+import { bodyOf } from "./body";
 import { ACCENT, COMPUTED, LINE, QUIET, TAB_COLOURS } from "./colours";
+import { HEAD_LINES, LINE_HEIGHT } from "./common";
 import { formatFor } from "./formats";
 import { formulasOf } from "./formulas";
-import { dressHeading } from "./heading";
 import { hideKeys } from "./hide";
 import type { Shape } from "./shape";
 import { isRuled, ruleFor } from "./validation";
+import { setWidths } from "./widths";
 import { blocksOf, ensureSize } from "./writing";
 
-const FORM_WIDTHS: Readonly<Record<string, number>> = { label: 300, value: 480, hint: 420 };
+const FORM_WIDTHS: Readonly<Record<string, number>> = { label: 320, value: 440, hint: 440 };
 const GENERAL = "General";
 const DEFAULT_WIDTH = 160;
-const TITLE_HEIGHT = 34;
-const HELP_HEIGHT = 24;
-const LINE_HEIGHT = 19;
 /** Pixels that a Thai character without its marks takes in bold 10 point. */
 const CHARACTER_WIDTH = 7.5;
 
@@ -42,17 +40,28 @@ function fieldAt({ tab, rows }: Shape): (row: number, column: string) => Field |
 const dataRows = ({ headRow, lastRow }: Shape): readonly number[] =>
   Array.from({ length: lastRow - headRow }, (_, index) => headRow + 1 + index);
 
-const rangeOf = (shape: Shape, run: readonly string[], row: number, rows: number) =>
-  shape.surveyed.sheet.getRange(row, shape.columns[run[0] ?? ""] ?? 1, rows, run.length);
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Ranges of shapes by their place: each is asked for but once. */
+const RANGES = new WeakMap<Shape, Map<string, Range>>();
+
+function rangeOf(shape: Shape, run: readonly string[], row: number, rows: number): Range {
+  const known = RANGES.get(shape) ?? new Map<string, Range>();
+  RANGES.set(shape, known);
+  const at = [row, shape.columns[run[0] ?? ""] ?? 1, rows, run.length] as const;
+  const range = known.get(at.join()) ?? shape.surveyed.sheet.getRange(...at);
+  known.set(at.join(), range);
+  return range;
+}
 
 /** The formats that the cells of neighbouring columns are to have, and those that they have. */
-function formatsIn(shape: Shape, body: Body) {
+function formatsIn(shape: Shape) {
   const { surveyed, columns } = shape;
   const field = fieldAt(shape);
   const keyed = new Map(Object.entries(shape.rows).map(([key, at]) => [at, key]));
   return columnRuns(shape).map((run) => {
     const first = (columns[run[0] ?? ""] ?? 1) - 1;
-    const current = body.formats().map((line) => line.slice(first, first + run.length));
+    const current = shape.body.formats().map((line) => line.slice(first, first + run.length));
     const formats = dataRows(shape).map((row, down) =>
       run.map((column, right) => {
         const own = field(row, column);
@@ -67,26 +76,26 @@ function formatsIn(shape: Shape, body: Body) {
 }
 
 /** Whether every cell has its format. */
-export function areFormatsRight(shape: Shape, body: Body): boolean {
-  return shape.lastRow === shape.headRow || formatsIn(shape, body).every(({ isRight }) => isRight);
+export function areFormatsRight(shape: Shape): boolean {
+  return shape.lastRow === shape.headRow || formatsIn(shape).every(({ isRight }) => isRight);
 }
 
-/** Number formats come before any value: plain text must be known as such when it arrives. */
-export function dressFormats(shape: Shape): void {
+/** Number formats come before any value: plain text must be known as such when it arrives. Gives the shape with those that it has then. */
+export function dressFormats(shape: Shape): Shape {
   const { surveyed, headRow, lastRow, columns } = shape;
   ensureSize(surveyed.sheet, shape.reach + 1, Math.max(...Object.values(columns)), shape.isFresh);
   // Keys such as 9.2 must stay the texts that they are.
   if (shape.undressed && Object.keys(shape.rows).some((key) => /^[\d.]+$/.test(key)))
     surveyed.sheet.getRange(1, shape.keyColumn, lastRow, 1).setNumberFormat("@");
-  if (lastRow === headRow) return;
-  for (const { run, formats, isRight } of formatsIn(shape, bodyOf(shape))) {
-    // Cells that have every format already were dressed by an earlier build: the formats come last.
-    if (!shape.undressed && isRight) continue;
-    rangeOf(shape, run, headRow + 1, lastRow - headRow)
-      .setWrap(true)
-      .setVerticalAlignment("top")
-      .setNumberFormats(formats);
+  if (lastRow === headRow) return shape;
+  // Cells that have every format already were dressed by an earlier build: the formats come last.
+  const due = formatsIn(shape).filter(({ isRight }) => shape.undressed || !isRight);
+  for (const { run, formats } of due) {
+    const range = rangeOf(shape, run, headRow + 1, lastRow - headRow);
+    shape.looks.body(range);
+    range.setNumberFormats(formats);
   }
+  return due.length === 0 || shape.isFresh ? shape : { ...shape, body: bodyOf(shape) };
 }
 
 /** Google tells the format of a cell without one so, whatever was set. */
@@ -115,12 +124,13 @@ export function dressValidation(shapes: ReadonlyMap<string, Shape>, shape: Shape
   };
   for (const run of columnRuns(shape)) {
     const matrix = dataRows(shape).map((row) => run.map((column) => ruleAt(row, column)));
+    if (shape.isFresh && matrix.every((line) => line.every((rule) => rule === null))) continue;
     rangeOf(shape, run, headRow + 1, lastRow - headRow).setDataValidations(matrix);
   }
 }
 
 /** Whether every cell that is to have a rule has one, and no other cell of the tab. */
-export function areRulesThere(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
+export function areRulesThere(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
   const { columns } = shape;
   const field = ruledAt(shapes, shape);
   const wanted = dataRows(shape).map((row) =>
@@ -133,7 +143,7 @@ export function areRulesThere(shapes: ReadonlyMap<string, Shape>, shape: Shape, 
   if (wanted.every((line) => !line.includes(true))) return true;
   return wanted.every((line, down) =>
     Object.values(columns).every(
-      (column, index) => line[index] === ((body.rules()[down]?.[column - 1] ?? null) !== null),
+      (column, index) => line[index] === ((shape.body.rules()[down]?.[column - 1] ?? null) !== null),
     ),
   );
 }
@@ -152,7 +162,7 @@ export function dressHead(shape: Shape): void {
     if (!shape.undressed && range.getBackgrounds().every(isDressed)) continue;
     const notes = tab.kind === "form" ? [] : run.map((key) => noteOf(tab, key));
     if (notes.some((note) => note !== "")) range.setNotes([notes]);
-    dressHeading(range);
+    shape.looks.heading(range);
   }
 }
 
@@ -163,25 +173,18 @@ function widthOf({ tab }: Shape, key: string): number {
 
 /** Widths of columns that were not there before; afterwards people set them as they like. */
 function dressWidths(shape: Shape): void {
-  const widths = shape.newColumns
-    .map((key) => ({ row: 1, column: shape.columns[key] ?? 1, value: widthOf(shape, key) }))
-    .sort((a, b) => a.column - b.column);
-  let from = 0;
-  widths.forEach(({ column, value }, index) => {
-    const next = widths[index + 1];
-    if (next?.value === value && next.column === column + 1) return;
-    const first = widths[from]?.column ?? column;
-    shape.surveyed.sheet.setColumnWidths(first, column - first + 1, value);
-    from = index + 1;
-  });
+  const { columns, isFresh, newColumns, surveyed } = shape;
+  const widths = newColumns.map((key) => ({ column: columns[key] ?? 1, width: widthOf(shape, key) }));
+  setWidths(surveyed.sheet, widths, isFresh);
 }
 
 /** Marks above and below the line take no width of their own. */
 const breadth = (text: string): number => text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, "").length;
 
-function headHeight(shape: Shape): number {
+/** Lines of the tallest heading, with some room; no fewer than what tabs have in common. */
+function headLines(shape: Shape): number {
   const { tab, columns } = shape;
-  if (tab.kind === "form") return 2 * LINE_HEIGHT;
+  if (tab.kind === "form") return HEAD_LINES;
   const present = tab.columns.filter(({ key }) => columns[key] !== undefined);
   const lines = present.map(({ key, heading }) =>
     heading.th
@@ -191,23 +194,14 @@ function headHeight(shape: Shape): number {
         0,
       ),
   );
-  return (1 + Math.max(1, ...lines)) * LINE_HEIGHT;
+  return Math.max(HEAD_LINES, 1 + Math.max(...lines));
 }
 
-function dressTitle(shape: Shape): void {
-  const { sheet } = shape.surveyed;
-  const { keyRow, keyColumn } = shape;
-  sheet
-    .getRange(keyRow + 1, keyColumn + 1, 2, 1)
-    .setFontSizes([[16], [10]])
-    .setFontWeights([["bold"], ["normal"]])
-    .setFontColors([[ACCENT], [QUIET]])
-    .setVerticalAlignment("middle");
-  sheet.setRowHeight(keyRow + 1, TITLE_HEIGHT);
-  sheet.setRowHeight(keyRow + 2, HELP_HEIGHT);
-  sheet.setRowHeight(shape.headRow, headHeight(shape));
-  sheet.setFrozenRows(shape.headRow);
-  sheet.setTabColor(TAB_COLOURS[shape.tab.colour]);
+/** Gives the headings the height that they need, where tabs have another one in common or the tab has got another heading. */
+function dressHeight(shape: Shape): void {
+  const lines = headLines(shape);
+  const isNew = shape.undressed ? lines > HEAD_LINES : shape.newColumns.some((key) => isOfKind(shape, key));
+  if (isNew) shape.surveyed.sheet.setRowHeight(shape.headRow, lines * LINE_HEIGHT);
 }
 
 /** Months and the like stand in the middle of their narrow columns. */
@@ -259,9 +253,9 @@ const isOfKind = ({ tab }: Shape, key: string): boolean =>
 export function dressLooks(shape: Shape): void {
   dressWidths(shape);
   dressHead(shape);
-  if (shape.undressed) dressTitle(shape);
-  else if (shape.newColumns.some((key) => isOfKind(shape, key)))
-    shape.surveyed.sheet.setRowHeight(shape.headRow, headHeight(shape));
+  dressHeight(shape);
+  const { colour } = shape.tab;
+  if (shape.undressed && colour !== "input") shape.surveyed.sheet.setTabColor(TAB_COLOURS[colour]);
   dressAlignment(shape);
   if (shape.tab.kind === "form" && shape.hasNewRows) dressForm(shape);
   hideKeys(shape);

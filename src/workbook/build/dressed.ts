@@ -1,5 +1,4 @@
 import { TEMPLATE_VERSION } from "../keys";
-import type { Body } from "./body";
 import { hasCharts } from "./dashboard";
 import { areFormatsRight, areRulesThere } from "./dress";
 import { foreignFields } from "./hide";
@@ -26,13 +25,13 @@ export function marksOf(shapes: Shapes): Marks {
  * Whether a tab that was dressed for just these places still has its dress, as far as it can be seen by one look at each part of
  * it: formats, validation, colours, charts, the hidden keys. Its protections are seen for all tabs together.
  */
-export function isDressed(shapes: Shapes, shape: Shape, body: Body, marks: Marks): boolean {
+export function isDressed(shapes: Shapes, shape: Shape, marks: Marks): boolean {
   if (shape.undressed || marks[shape.key] !== markOf(shapes, shape)) return false;
   const { sheet } = shape.surveyed;
   const shades = shadesOf(shapes, shape).length;
   return (
-    areFormatsRight(shape, body) &&
-    areRulesThere(shapes, shape, body) &&
+    areFormatsRight(shape) &&
+    areRulesThere(shapes, shape) &&
     (shades === 0 || sheet.getConditionalFormatRules().length >= shades) &&
     (shape.key !== "dashboard" || hasCharts(shape)) &&
     sheet.isColumnHiddenByUser(shape.keyColumn)

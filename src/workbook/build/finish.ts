@@ -1,5 +1,5 @@
 import type { LayoutKey } from "../tabs";
-import { bodyOf } from "./body";
+import { dressCommon } from "./common";
 import { buildDashboard } from "./dashboard";
 import { dressComputed, dressLooks, dressValidation } from "./dress";
 import { isDressed } from "./dressed";
@@ -10,7 +10,7 @@ import type { Setting } from "./setting";
 import { buildShades } from "./shades";
 import type { Shape } from "./shape";
 import { ATTEMPTS, samePlaces, shapeNow } from "./shape-tab";
-import { writeValues } from "./writing";
+import { writeAll, writeValues } from "./writing";
 
 /** The tabs of a build by key, as each was when it was looked at last. */
 export type Shapes = Map<string, Shape>;
@@ -37,13 +37,13 @@ export function finishTab(
   const before = shapes.get(key);
   if (!before) return false;
   const { setting, interrupted, marks, areProtected } = finishing;
-  // Dress may lie beside its line until the end; a formula may not, save where nobody has seen the tab yet.
-  const isOld = !before.isFresh && formulasOf(shapes, before).length > 0;
+  if (before.isFresh) return finishNew(shapes, before);
+  // Dress may lie beside its line until the end; a formula may not.
+  const isOld = formulasOf(shapes, before).length > 0;
   const shape = isOld ? shapeNow(before, setting) : before;
   shapes.set(key, shape);
-  const body = bodyOf(shape);
-  const written = buildFormulas(shapes, shape, body);
-  const isDue = interrupted || before.hasNewRows || !isDressed(shapes, shape, body, marks);
+  const written = buildFormulas(shapes, shape);
+  const isDue = interrupted || before.hasNewRows || !isDressed(shapes, shape, marks);
   if (isDue) dress(shapes, shape, interrupted);
   else if (!areProtected) buildProtection(shape, false);
   const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
@@ -52,20 +52,34 @@ export function finishTab(
   return finishTab(shapes, key, { ...finishing, interrupted: true }, attempts - 1);
 }
 
+/** Dresses a tab that this run has made, and writes all of it by one call, its marker too; tells whether it has formulas. */
+function finishNew(shapes: Shapes, shape: Shape): boolean {
+  dress(shapes, shape, false);
+  const formulas = formulasOf(shapes, shape);
+  writeAll(shape.surveyed.sheet, [...shape.writes.flat(), ...shape.seals], formulas);
+  return formulas.length > 0;
+}
+
+/** Writes the words and keys of a tab that this run has made, before it is dressed. */
+export function writeWords({ surveyed, writes }: Shape): void {
+  writeAll(surveyed.sheet, writes.flat());
+}
+
 function dress(shapes: Shapes, shape: Shape, interrupted: boolean): void {
+  if (shape.undressed && !shape.isFresh) dressCommon(shape.surveyed.sheet, shape);
   dressValidation(shapes, shape);
   dressComputed(shapes, shape);
   dressLooks(shape);
   buildShades(shapes, shape);
-  buildProtection(shape, interrupted || (shape.undressed && !shape.isNew));
+  buildProtection(shape, interrupted || (shape.undressed && !shape.isFresh));
   if (shape.key === "dashboard") buildDashboard(shape);
 }
 
 /** The marker of a new tab, where it is the one that it was begun with; false where that has moved. */
-function sealNew({ surveyed, seals, isFresh }: Shape): boolean {
+function sealNew({ surveyed, seals }: Shape): boolean {
   return seals.every(({ row, column, value }) => {
     const range = surveyed.sheet.getRange(row, column);
-    const isMarker = isFresh || String(range.getValue()).startsWith(String(value).replace(/\d+$/, ""));
+    const isMarker = String(range.getValue()).startsWith(String(value).replace(/\d+$/, ""));
     if (isMarker) range.setValue(value);
     return isMarker;
   });

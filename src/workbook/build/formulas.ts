@@ -2,7 +2,6 @@ import { columnLetters } from "../a1";
 import type { Column } from "../layout";
 import { isOwnFormula, skeleton } from "../own-formula";
 import { textOf } from "../text-of";
-import type { Body } from "./body";
 import { keepTyped, notesFor } from "./keep-typed";
 import { referencesFor } from "./references";
 import { withCommas } from "./separators";
@@ -39,12 +38,13 @@ export function formulasOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): re
 }
 
 /** The formulas and values that the sheet holds in the rows of data; blank strings where there are none. */
-function current(
-  { surveyed, headRow }: Shape,
-  { formulas }: Body,
-): (row: number, column: number) => { readonly formula: string; readonly text: string } {
+function current({
+  surveyed,
+  headRow,
+  body,
+}: Shape): (row: number, column: number) => { readonly formula: string; readonly text: string } {
   return (row, column) => ({
-    formula: withCommas(formulas()[row - headRow - 1]?.[column - 1] ?? ""),
+    formula: withCommas(body.formulas()[row - headRow - 1]?.[column - 1] ?? ""),
     text: textOf(surveyed.values[row - 1]?.[column - 1]),
   });
 }
@@ -75,10 +75,10 @@ function strays(
 }
 
 /** Formulas that are missing or point elsewhere by now, and cells with one of ours that is nobody's any more. */
-function mistakes(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body) {
+function mistakes(shapes: ReadonlyMap<string, Shape>, shape: Shape) {
   const formulas = formulasOf(shapes, shape);
   if (formulas.length === 0) return { wrong: [], left: [] };
-  const at = current(shape, body);
+  const at = current(shape);
   const wrong = formulas.filter((placed) => {
     const { formula, text } = at(placed.row, placed.column);
     return formula !== placed.value && !isOverwritten(placed, formula, text);
@@ -87,8 +87,8 @@ function mistakes(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body) 
 }
 
 /** Whether every formula of the tab is where it belongs. */
-export function areFormulasRight(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
-  const { wrong, left } = mistakes(shapes, shape, body);
+export function areFormulasRight(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
+  const { wrong, left } = mistakes(shapes, shape);
   return wrong.length + left.length === 0;
 }
 
@@ -96,9 +96,9 @@ export function areFormulasRight(shapes: ReadonlyMap<string, Shape>, shape: Shap
  * Writes the formulas that are missing or point elsewhere by now, and tells whether any did. What a person typed over one
  * stays where that is a person's to do, and in the cell's note elsewhere.
  */
-export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape, body: Body): boolean {
-  const { wrong, left } = mistakes(shapes, shape, body);
-  const at = current(shape, body);
+export function buildFormulas(shapes: ReadonlyMap<string, Shape>, shape: Shape): boolean {
+  const { wrong, left } = mistakes(shapes, shape);
+  const at = current(shape);
   const typed = wrong.flatMap(({ row, column }) => {
     const { formula, text } = at(row, column);
     return formula === "" && text !== "" && shape.tab.colour !== "output"

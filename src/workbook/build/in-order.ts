@@ -1,12 +1,11 @@
 import { findIn, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
-import { bodyOf } from "./body";
 import { isDressed } from "./dressed";
 import { areFormulasRight } from "./formulas";
 import type { Marks } from "./marks";
 import { areProtected } from "./protection";
 import type { Setting } from "./setting";
-import { isInPlace, type Shape, shapeOf } from "./shape";
+import { isInPlace, KNOWN, type Shape, shapeOf } from "./shape";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -14,29 +13,36 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 function standing(sheets: readonly Surveyed[], key: LayoutKey, setting: Setting): Shape | null {
   const found = findIn(sheets, key);
   if (!found || !isInPlace(key, setting, found)) return null;
-  const shape = shapeOf(key, setting, { ...found, isNew: false, isFresh: false });
+  const shape = shapeOf(key, setting, { ...found, isNew: false, ...KNOWN });
   return [shape.seals, ...shape.writes].every((cells) => cells.length === 0) ? shape : null;
 }
 
-/**
- * Whether the template is whole: each tab in its place, with every word, formula and part of its dress. It is only looked at,
- * each part of a tab by one call: most builds have nothing else to do.
- */
-export function isInOrder(
-  spreadsheet: Spreadsheet,
+/** The shapes of all tabs where every word, line and key is in its place, and each tab was dressed before; nothing is asked for that. */
+export function standingShapes(
   sheets: readonly Surveyed[],
   setting: Setting,
   marks: Marks,
-): boolean {
+): ReadonlyMap<string, Shape> | null {
   const shapes = new Map<string, Shape>();
   for (const key of Object.keys(LAYOUTS) as LayoutKey[]) {
     const shape = marks[key] === undefined ? null : standing(sheets, key, setting);
-    if (!shape) return false;
+    if (!shape) return null;
     shapes.set(key, shape);
   }
+  return shapes;
+}
+
+/**
+ * Whether every formula of those tabs and every part of their dress is there. They are only looked at, each part of a tab by one
+ * call: most builds have nothing else to do.
+ */
+export function isInOrder(
+  spreadsheet: Spreadsheet,
+  shapes: ReadonlyMap<string, Shape>,
+  marks: Marks,
+): boolean {
   const isRight = (shape: Shape): boolean => {
-    const body = bodyOf(shape);
-    return isDressed(shapes, shape, body, marks) && areFormulasRight(shapes, shape, body);
+    return isDressed(shapes, shape, marks) && areFormulasRight(shapes, shape);
   };
   try {
     return [...shapes.values()].every(isRight) && areProtected(spreadsheet, shapes);

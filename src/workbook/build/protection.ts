@@ -18,14 +18,20 @@ function typedFrom({ reason, ...columns }: Shape["columns"]): number | undefined
   return reason === undefined ? undefined : Math.max(...before);
 }
 
-/** The parts of a tab that are protected: the hidden keys, and the columns that hold only formulas, neighbours together; an output tab is one part. */
-export function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns }: Shape): readonly Part[] {
+/**
+ * The parts of a tab that are protected: the hidden keys of its lines, else those of its columns, and the columns that hold only
+ * formulas, neighbours together; an output tab is one part.
+ */
+export function partsOf({ tab, keyRow, keyColumn, headRow, lastRow, columns, rows }: Shape): readonly Part[] {
   const width = Math.max(...Object.values(columns));
   if (tab.colour === "output")
     return [part("output", keyRow, keyColumn, lastRow, typedFrom(columns) ?? width)];
+  // Where lines have no keys, people delete them as they like.
+  const hasLines = Object.keys(rows).length > 0;
   const keys = [
-    part("keys", keyRow, keyColumn, keyRow, width),
-    part("rowKeys", keyRow, keyColumn, lastRow, keyColumn),
+    hasLines
+      ? part("rowKeys", keyRow, keyColumn, lastRow, keyColumn)
+      : part("keys", keyRow, keyColumn, keyRow, width),
   ];
   if (tab.kind === "form" || lastRow === headRow) return keys;
   const computed = tab.columns
@@ -75,7 +81,7 @@ export function areProtected(
  */
 function presentParts(shape: Shape, interrupted: boolean): Map<string, Ours> {
   const { sheet } = shape.surveyed;
-  const present = shape.isNew ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const present = shape.isFresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   const parts = new Map(partsOf(shape).map(({ name, a1 }) => [a1, name]));
   const ours = new Map<string, Ours>();
   for (const protection of present) {

@@ -1,11 +1,13 @@
 import { columnLetters, FORM_VALUE } from "../a1";
-import type { Column, Tone } from "../layout";
+import type { Column, Shade, Tone } from "../layout";
 import { TONES } from "./colours";
+import { neighbours } from "./neighbours";
 import { referencesFor } from "./references";
 import { inAnyLocale } from "./separators";
 import type { Shape } from "./shape";
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
 const OURS = new Set(Object.values(TONES).map(({ background }) => background.toLowerCase()));
 
@@ -25,44 +27,49 @@ interface Coloured {
 const areaOf = (column: number, from: number, to: number, width = 1): string =>
   `${columnLetters(column)}${from}:${columnLetters(column + width - 1)}${to}`;
 
-/** The formula of some words, relative to its cell: then it serves neighbouring columns alike. */
-function wordsIn(words: readonly string[], cell: string): string {
-  const tests = words.map((word) => `${cell}="${word}"`);
+/** The formula of a shade that says something of words, relative to its cell: then it serves all columns that have it. */
+function ofWords(shade: WordShade, cell: string): string {
+  if ("begins" in shade) return `LEFT(${cell},${shade.begins.length})="${shade.begins}"`;
+  const tests = shade.words.map((word) => `${cell}="${word}"`);
   return tests.length === 1 ? (tests[0] ?? "") : `OR(${tests.join(",")})`;
 }
 
-/** Neighbouring columns that take the same tones at the same words, from left to right. */
-function alike(
-  shape: Shape,
-): readonly { readonly at: number; readonly width: number; readonly column: Column }[] {
-  const { tab, columns } = shape;
-  if (tab.kind === "form") return [];
-  const runs: { at: number; width: number; column: Column }[] = [];
-  for (const column of tab.columns as readonly Column[]) {
-    const at = columns[column.key];
-    if (!column.shades || at === undefined) continue;
-    const last = runs.find((run) => run.at + run.width === at && isAlike(run.column, column));
-    if (last) last.width += 1;
-    else runs.push({ at, width: 1, column });
-  }
-  return runs;
+type WordShade = Exclude<Shade, { readonly formula: unknown }>;
+
+/** A shade, and the columns that have it, from left to right. */
+interface Shared {
+  readonly shade: Shade;
+  readonly places: number[];
 }
 
-const isAlike = (a: Column, b: Column): boolean =>
-  (b.shades ?? []).every((shade) => "words" in shade) &&
-  JSON.stringify(a.shades) === JSON.stringify(b.shades);
+function sharedShades({ tab, columns }: Shape): readonly Shared[] {
+  if (tab.kind === "form") return [];
+  const shared: Shared[] = [];
+  for (const { key, shades = [] } of tab.columns as readonly Column[]) {
+    const at = columns[key];
+    for (const shade of at === undefined ? [] : shades) {
+      const other = shared.find((each) => !("formula" in shade) && isSame(each.shade, shade));
+      if (other) other.places.push(at ?? 0);
+      else shared.push({ shade, places: [at ?? 0] });
+    }
+  }
+  return shared.map(({ shade, places }) => ({ shade, places: places.sort((a, b) => a - b) }));
+}
+
+const isSame = (a: Shade, b: Shade): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function tableShades(shapes: ReadonlyMap<string, Shape>, shape: Shape): readonly Coloured[] {
   const { headRow, lastRow, key } = shape;
   if (lastRow === headRow) return [];
   const ref = referencesFor(shapes, key, headRow + 1);
-  return alike(shape).flatMap(({ at, width, column }) =>
-    (column.shades ?? []).map((shade) => ({
+  return sharedShades(shape).map(({ shade, places }) => {
+    const first = `${columnLetters(places[0] ?? 1)}${headRow + 1}`;
+    return {
       tone: shade.tone,
-      formula: `=${"formula" in shade ? shade.formula(ref) : wordsIn(shade.words, `${columnLetters(at)}${headRow + 1}`)}`,
-      ranges: [areaOf(at, headRow + 1, lastRow, width)],
-    })),
-  );
+      formula: `=${"formula" in shade ? shade.formula(ref) : ofWords(shade, first)}`,
+      ranges: neighbours(places).map(([at, count]) => areaOf(at, headRow + 1, lastRow, count)),
+    };
+  });
 }
 
 /** Required fields of a form stand out until they are filled in. */
@@ -81,23 +88,31 @@ export function shadesOf(shapes: ReadonlyMap<string, Shape>, shape: Shape): read
   return [...tableShades(shapes, shape), ...formShades(shape)];
 }
 
-function ruleOf(sheet: Shape["surveyed"]["sheet"], { tone, formula, ranges }: Coloured): Rule {
+/** Rules by their tone: another one of the same colours is made from the first. */
+const BUILT = new Map<Tone, Rule>();
+
+function builderOf(tone: Tone): Builder {
   const { background, text } = TONES[tone];
-  const builder = SpreadsheetApp.newConditionalFormatRule();
+  return (
+    BUILT.get(tone)?.copy() ??
+    SpreadsheetApp.newConditionalFormatRule().setBackground(background).setFontColor(text)
+  );
+}
+
+function ruleOf(sheet: Shape["surveyed"]["sheet"], { tone, formula, ranges }: Coloured): Rule {
+  const builder = builderOf(tone);
   const when =
     formula === null ? builder.whenCellEmpty() : builder.whenFormulaSatisfied(inAnyLocale(formula));
-  return when
-    .setBackground(background)
-    .setFontColor(text)
-    .setRanges(ranges.map((a1) => sheet.getRange(a1)))
-    .build();
+  const rule = when.setRanges(ranges.map((a1) => sheet.getRange(a1))).build();
+  BUILT.set(tone, BUILT.get(tone) ?? rule);
+  return rule;
 }
 
 /** Sets the template's conditional colours; the office's own rules stay, in front. */
 export function buildShades(shapes: ReadonlyMap<string, Shape>, shape: Shape): void {
   const { sheet } = shape.surveyed;
   const rules = shadesOf(shapes, shape).map((each) => ruleOf(sheet, each));
-  const present = shape.isNew ? [] : sheet.getConditionalFormatRules();
+  const present = shape.isFresh ? [] : sheet.getConditionalFormatRules();
   if (rules.length === 0 && present.length === 0) return;
   sheet.setConditionalFormatRules([...present.filter((each) => !isOurs(each)), ...rules]);
 }

@@ -3,8 +3,8 @@ import type { LayoutKey } from "../tabs";
 import { dressFormats } from "./dress";
 import { keepTyped, notesFor } from "./keep-typed";
 import type { Setting } from "./setting";
-import { type Home, type Shape, shapeOf } from "./shape";
-import { writeAll, writeValues } from "./writing";
+import { type Home, KNOWN, type Shape, shapeOf } from "./shape";
+import { writeValues } from "./writing";
 
 /** How often a tab is shaped anew because somebody was faster; after that what is written is what was read last. */
 export const ATTEMPTS = 3;
@@ -36,22 +36,18 @@ export function samePlaces(a: Shape, b: Shape): boolean {
 /**
  * Shapes a tab, and writes its keys and words. The formats take their time, so the sheet is read again right before
  * the values: where a colleague has typed or moved lines meanwhile, the tab is shaped anew. A sheet that was made a moment ago
- * needs no second look.
+ * needs no second look, and waits for its words until it is finished.
  */
 export function shapeTab(key: LayoutKey, setting: Setting, home: Home, attempts = ATTEMPTS): Shape {
-  const shape = shapeOf(key, setting, home);
-  dressFormats(shape);
-  if ([shape.typedOver, ...shape.writes].every((group) => group.length === 0)) return shape;
-  if (home.isFresh) {
-    writeAll(shape.surveyed.sheet, shape.writes.flat());
-    return shape;
-  }
+  const shape = dressFormats(shapeOf(key, setting, home));
+  const isDone = [shape.typedOver, ...shape.writes].every((group) => group.length === 0);
+  if (home.isFresh || isDone) return shape;
   const { surveyed, isNew } = home;
   const { values } = shape.surveyed;
   const notes = notesFor(surveyed.sheet, shape.typedOver);
   const now = reread(shape.surveyed);
   if (attempts > 1 && !same(now.values, values))
-    return shapeTab(key, setting, { surveyed: now, isNew, isFresh: false }, attempts - 1);
+    return shapeTab(key, setting, { surveyed: now, isNew, ...KNOWN }, attempts - 1);
   keepTyped(now.sheet, shape.typedOver, notes);
   for (const group of shape.writes) writeValues(now.sheet, group);
   return shape;
@@ -60,7 +56,7 @@ export function shapeTab(key: LayoutKey, setting: Setting, home: Home, attempts 
 /** The same tab as it is now: shaped anew where its lines or columns have moved since. */
 export function shapeNow(before: Shape, setting: Setting): Shape {
   const surveyed = reread(before.surveyed);
-  const home = { surveyed, isNew: false, isFresh: false };
+  const home = { surveyed, isNew: false, ...KNOWN };
   const shape = { ...shapeOf(before.key, setting, home), isNew: before.isNew };
   return samePlaces(shape, before) ? shape : shapeTab(before.key, setting, home);
 }

@@ -4,12 +4,14 @@ import { columnKeys, headingsOf } from "../headings";
 import { BEGUN, EXTRA_ROWS, HEAD, HELP, markerOf, TEMPLATE_VERSION, TITLE } from "../keys";
 import { type Tab, TELLING } from "../layout";
 import { type Located, lastLineAbove, rowKeys } from "../locate";
-import { freeName } from "../sheets";
+import { freeName, namesIn } from "../sheets";
 import { type Found, findIn, isEmpty, type Surveyed, withValues } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { textAt } from "../text-at";
 import { textOf } from "../text-of";
+import { type Body, bodyOf } from "./body";
 import { columnsFor, missingColumns, openColumns, type Widened } from "./columns";
+import { copiedFrom, dressCommon, type Looks, SET } from "./common";
 import { mergeDoubles, spareOf } from "./merge";
 import { mustFind, recoverHead, recoverMarker } from "./recover";
 import { areRowsSettled, rowsByIdentity, type Settled, settleRows, typedColumns } from "./rows";
@@ -29,8 +31,9 @@ export interface Shape {
   readonly surveyed: Surveyed;
   /** Nothing but the marker has stood in the sheet before this run. */
   readonly isNew: boolean;
-  /** This run has made the sheet. */
+  /** This run has made the sheet, with the dress that all tabs have in common. */
   readonly isFresh: boolean;
+  readonly looks: Looks;
   /** The tab has not got its whole dress yet, however much of it an interrupted build has left. */
   readonly undressed: boolean;
   readonly keyRow: number;
@@ -49,6 +52,8 @@ export interface Shape {
   readonly hasNewRows: boolean;
   /** What people typed into cells that are given the criteria's words or their hidden keys again. */
   readonly typedOver: readonly CellWrite<string>[];
+  /** Its rows of data, as they are when something of them is asked for first. */
+  readonly body: Body;
   /** What is written before the dress, one group after the other. */
   readonly writes: readonly (readonly CellWrite[])[];
   /** The keys that tell that a column, a line or the whole tab has its dress: written after it. */
@@ -61,21 +66,46 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export interface Home {
   readonly surveyed: Surveyed;
   readonly isNew: boolean;
-  /** Made by this run: nobody else can have changed it, and it is as large as Google makes a new sheet. */
+  /**
+   * Made by this run: nobody else can have changed it, it is as large as Google makes a new sheet, and it has the dress that all
+   * tabs have in common.
+   */
   readonly isFresh: boolean;
+  readonly looks: Looks;
 }
+
+/** A sheet that was there before this run, with the dress that it has. */
+export const KNOWN = { isFresh: false, looks: SET } as const;
 
 /** The sheet that is there for the tab: the one with its keys, the one that lost them, or an empty one of its name. */
 function homeIn(key: LayoutKey, sheets: readonly Surveyed[]): Home | null {
   const found: Found | null = findIn(sheets, key);
-  if (found) return { surveyed: found.surveyed, isNew: false, isFresh: false };
+  if (found) return { surveyed: found.surveyed, isNew: false, ...KNOWN };
   const name = LAYOUTS[key].name.th;
   const mayBe = (sheet: Surveyed) => sheet.name === name || sheet.name.startsWith(`${name} (ITA`);
   const empty = sheets.find((sheet) => mayBe(sheet) && isEmpty(sheet));
-  if (empty) return { surveyed: empty, isNew: true, isFresh: false };
+  if (empty) return { surveyed: empty, isNew: true, ...KNOWN };
   const named = sheets.find((sheet) => sheet.name === name);
   const recovered = named && recoverMarker(named, key);
-  return recovered ? { surveyed: recovered, isNew: false, isFresh: false } : null;
+  return recovered ? { surveyed: recovered, isNew: false, ...KNOWN } : null;
+}
+
+/** Where the keys and the headings of a new tab lie: its title and its help stand between. */
+const NEW_PLACE = { keyRow: 1, keyColumn: 1, headRow: 4 } as const;
+
+/** Makes sheets with the dress that all tabs have in common: the first one gets it, the others are copies of it. */
+function sheetMaker(spreadsheet: Spreadsheet): (name: string, index: number) => Home {
+  let template: Surveyed["sheet"] | null = null;
+  return (name, index) => {
+    const sheet: Surveyed["sheet"] =
+      template === null
+        ? spreadsheet.insertSheet(name, index)
+        : spreadsheet.insertSheet(name, index, { template });
+    if (template === null) dressCommon(sheet, NEW_PLACE);
+    template = template ?? sheet;
+    const surveyed = withValues(sheet, [], { name: () => name });
+    return { surveyed, isNew: true, isFresh: true, looks: copiedFrom(template, NEW_PLACE) };
+  };
 }
 
 /** The sheets of tabs by key, each at its place; those that are missing are made one after the other, with no reading between. */
@@ -84,17 +114,13 @@ export function homesOf(
   places: ReadonlyMap<LayoutKey, number>,
   sheets: readonly Surveyed[],
 ): ReadonlyMap<LayoutKey, Home> {
+  const isTaken = namesIn(spreadsheet, sheets);
   const known = [...places].map(([key, index]) => {
     const home = homeIn(key, sheets);
-    return { key, index, home, name: home ? "" : freeName(spreadsheet, LAYOUTS[key].name.th) };
+    return { key, index, home, name: home ? "" : freeName(isTaken, LAYOUTS[key].name.th) };
   });
-  return new Map(
-    known.map(({ key, index, home, name }) => {
-      if (home) return [key, home];
-      const surveyed = withValues(spreadsheet.insertSheet(name, index), [], { name: () => name });
-      return [key, { surveyed, isNew: true, isFresh: true }];
-    }),
-  );
+  const make = sheetMaker(spreadsheet);
+  return new Map(known.map(({ key, index, home, name }) => [key, home ?? make(name, index)]));
 }
 
 /** A new tab begins with its keys in the first row and column. */
@@ -103,8 +129,8 @@ function newPlaces(key: LayoutKey): Located {
     tab: key,
     version: BEGUN,
     left: [],
-    keyRow: 1,
-    keyColumn: 1,
+    keyRow: NEW_PLACE.keyRow,
+    keyColumn: NEW_PLACE.keyColumn,
     headRow: null,
     columns: {},
     guessed: [],
@@ -116,7 +142,7 @@ function newPlaces(key: LayoutKey): Located {
 }
 
 /** Below the keys of a new tab come its title and its help. */
-const HEAD_BELOW_KEYS = 3;
+const HEAD_BELOW_KEYS = NEW_PLACE.headRow - NEW_PLACE.keyRow;
 
 function headRowOf(values: Surveyed["values"], located: Located): number {
   const { headRow, keyRow, version } = located;
@@ -239,6 +265,16 @@ function isAnswered(setting: Setting, value: string | number | null, text: strin
   return isProposal(textOf(value)) && text !== "" && isSame(setting);
 }
 
+/** Whether the tab says whose its lines are: what is written last of them is not blank. */
+const isStated = (
+  values: Surveyed["values"],
+  { columns, rows }: Places,
+  statements: readonly WantedRow[],
+): boolean =>
+  statements.every(({ key }) =>
+    Object.values(columns).some((column) => textAt(values, rows[key] ?? 0, column) !== ""),
+  );
+
 /** The criteria's words in the fixed rows: kept right where they are the criteria's, written once where they are the office's. */
 function rowWrites(
   tab: Tab,
@@ -246,13 +282,14 @@ function rowWrites(
   { located, columns, rows }: Places,
   wanted: readonly WantedRow[],
   setting: Setting,
+  isStated = true,
 ): readonly CellWrite[] {
   const untouched = untouchedBy(tab, setting);
   return wanted.flatMap(({ key, owned, initial }) => {
     const row = rows[key] ?? 0;
     const isBlank = Object.values(columns).every((column) => textAt(values, row, column) === "");
     // An interrupted build may have written the row's words in part.
-    const unsealed = located.version === BEGUN || !isSealed(values, row, located.keyColumn, key);
+    const unsealed = !isStated || located.version === BEGUN || !isSealed(values, row, located.keyColumn, key);
     const write = (column: string, value: string | number | null, always: boolean): readonly CellWrite[] => {
       const place = columns[column];
       const text = textAt(values, row, place);
@@ -353,7 +390,8 @@ function keyWrites(key: LayoutKey, tab: Tab, places: Places) {
 }
 
 /** Finds or makes the place of every key of the tab, and says what must be written; rows and columns may be inserted on the way. */
-export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isNew, isFresh }: Home): Shape {
+export function shapeOf(key: LayoutKey, setting: Setting, home: Home): Shape {
+  const { surveyed: start, isNew, isFresh, looks } = home;
   const tab: Tab = LAYOUTS[key];
   const wanted = wantedRows(tab, setting);
   const { surveyed, opened, widened } = isNew
@@ -378,7 +416,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isN
   ];
   const words = [
     ...headingWrites(tab, values, places),
-    ...rowWrites(tab, values, places, lines, setting),
+    ...rowWrites(tab, values, places, lines, setting, isStated(values, places, statements)),
     ...goneWrites(tab, values, places, wanted, setting),
   ];
   // Only when all tabs hold the criteria may one of them say so; a new template has nothing that could be taken for others.
@@ -392,6 +430,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isN
     surveyed,
     isNew,
     isFresh,
+    looks,
     undressed,
     keyRow: located.keyRow,
     keyColumn: located.keyColumn,
@@ -401,6 +440,7 @@ export function shapeOf(key: LayoutKey, setting: Setting, { surveyed: start, isN
     lastRow,
     reach:
       tab.kind === "table" && tab.fixedRows ? Math.max(lastRow, used + added.length + EXTRA_ROWS) : lastRow,
+    body: bodyOf({ surveyed, headRow, lastRow, columns, isNew }),
     wanted: wanted.map((row) => row.key),
     newColumns: Object.entries(columns)
       .filter(([name, column]) => undressed || !isSealed(values, located.keyRow, column, name))

@@ -6,23 +6,24 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const TICK = TICKS[0] ?? "";
 
-/** Nothing that is typed is ever refused and thrown away: what cannot be read is a finding at its cell. */
-const newRule = (help: string): Builder =>
-  SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
-
-const listed = (words: readonly string[], help: string): Rule =>
-  newRule(help)
-    .requireValueInList([...words], true)
-    .build();
-
 /** Rules by what they say: many columns accept the same, and Google is asked for each rule but once a run. */
 const BUILT = new Map<string, Rule>();
 
-function built(name: string, build: () => Rule): Rule {
-  const rule = BUILT.get(name) ?? build();
-  BUILT.set(name, rule);
-  return rule;
+/** Nothing that is typed is ever refused and thrown away: what cannot be read is a finding at its cell. */
+function newRule(): Builder {
+  const [model] = BUILT.values();
+  return model ? model.copy() : SpreadsheetApp.newDataValidation().setAllowInvalid(true);
 }
+
+/** The rule that tells people those words. */
+function rule(help: string, require: (builder: Builder) => Builder): Rule {
+  const known = BUILT.get(help) ?? require(newRule().setHelpText(help)).build();
+  BUILT.set(help, known);
+  return known;
+}
+
+const listed = (words: readonly string[], help: string): Rule =>
+  rule(help, (builder) => builder.requireValueInList([...words], true));
 
 const UNRULED: ReadonlySet<Field["type"]> = new Set(["text", "longText", "lines", "links", "date", "number"]);
 
@@ -34,11 +35,6 @@ export function isRuled({ type }: Field): boolean {
 /** What a cell of that field accepts; null where it has no rule. */
 export function ruleFor(field: Field): Rule | null {
   if (!isRuled(field)) return null;
-  const name = field.type === "choice" ? field.choices.map(({ th }) => th).join(" / ") : field.type;
-  return built(name, () => newRuleFor(field));
-}
-
-function newRuleFor(field: Field): Rule {
   switch (field.type) {
     case "choice": {
       const words = field.choices.map(({ th }) => th);
@@ -47,13 +43,13 @@ function newRuleFor(field: Field): Rule {
     case "tick":
       return listed([TICK], `กรุณาเลือก ${TICK} หรือเว้นว่าง`);
     case "year":
-      return newRule("กรุณากรอกปี พ.ศ. เช่น 2566")
-        .requireNumberBetween(BOUNDS.year.over + 1, BOUNDS.year.to)
-        .build();
+      return rule("กรุณากรอกปี พ.ศ. เช่น 2566", (builder) =>
+        builder.requireNumberBetween(BOUNDS.year.over + 1, BOUNDS.year.to),
+      );
     case "money":
     case "count":
-      return newRule("กรุณากรอกตัวเลขตั้งแต่ 0 ขึ้นไป").requireNumberGreaterThanOrEqualTo(0).build();
+      return rule("กรุณากรอกตัวเลขตั้งแต่ 0 ขึ้นไป", (builder) => builder.requireNumberGreaterThanOrEqualTo(0));
     default:
-      return newRule("กรุณากรอกตัวเลข 0 ถึง 100").requireNumberBetween(0, 100).build();
+      return rule("กรุณากรอกตัวเลข 0 ถึง 100", (builder) => builder.requireNumberBetween(0, 100));
   }
 }

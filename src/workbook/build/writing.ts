@@ -85,13 +85,21 @@ export function writeValues(sheet: Sheet, cells: readonly CellWrite[]): void {
   }
 }
 
-/** Writes values into a sheet that holds nothing else, by one call. */
-export function writeAll(sheet: Sheet, cells: readonly CellWrite[]): void {
+/** Writes values and formulas into a sheet that holds nothing else, by one call; of two for one cell the later one. */
+export function writeAll(
+  sheet: Sheet,
+  values: readonly CellWrite[],
+  formulas: readonly CellWrite<string>[] = [],
+): void {
+  const cells = [
+    ...values.map((each) => ({ ...each, value: asText(each.value) })),
+    ...formulas.map((each) => ({ ...each, value: inAnyLocale(each.value) })),
+  ];
   const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
   const matrix: Value[][] = Array.from({ length: Math.max(...rows) }, () =>
     Array.from({ length: Math.max(...columns) }, () => ""),
   );
-  for (const { row, column, value } of cells) (matrix[row - 1] ?? [])[column - 1] = asText(value);
+  for (const { row, column, value } of cells) (matrix[row - 1] ?? [])[column - 1] = value;
   sheet.getRange(1, 1, matrix.length, matrix[0]?.length ?? 1).setValues(matrix);
 }
 
@@ -118,9 +126,19 @@ export function changes(
 /** A sheet that Google makes has so many rows and columns. */
 const NEW_SIZE = { rows: 1000, columns: 26 } as const;
 
+/** Whether the sheet has that cell: Google refuses to name one that it has not. */
+function hasCell(sheet: Sheet, row: number, column: number): boolean {
+  try {
+    sheet.getRange(row, column);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Makes the sheet large enough for that row and column; a new one is asked only where it may be too small. */
 export function ensureSize(sheet: Sheet, rows: number, columns: number, isFresh = false): void {
-  if (isFresh && rows <= NEW_SIZE.rows && columns <= NEW_SIZE.columns) return;
+  if (isFresh ? rows <= NEW_SIZE.rows && columns <= NEW_SIZE.columns : hasCell(sheet, rows, columns)) return;
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (maxRows < rows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (maxColumns < columns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);

@@ -2,7 +2,7 @@ import { ACCENT, QUIET, TAB_COLOURS } from "../build/colours";
 import { dressHeading } from "../build/heading";
 import { ensureSize, writeValues } from "../build/writing";
 import { HEAD, HELP, TITLE } from "../keys";
-import { freeName, gridNamed } from "../sheets";
+import { freeName, gridNamed, namesIn } from "../sheets";
 import { type FoundLog, findLog } from "./find";
 import { LOG_BEGUN, LOG_COLUMNS, LOG_HELP, LOG_MARKER, LOG_NAME, type LogLine } from "./layout";
 
@@ -40,7 +40,10 @@ function begunLog(spreadsheet: Spreadsheet): Sheet | null {
 /** A new tab right of all others; the one that people are at stays the active one. */
 function insertedLog(spreadsheet: Spreadsheet): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, LOG_NAME.th), spreadsheet.getNumSheets());
+  const sheet = spreadsheet.insertSheet(
+    freeName(namesIn(spreadsheet, []), LOG_NAME.th),
+    spreadsheet.getNumSheets(),
+  );
   spreadsheet.setActiveSheet(active);
   return sheet;
 }

@@ -1,19 +1,20 @@
-import { asText, ensureSize } from "../build/writing";
-import type { Found, Surveyed } from "../survey";
+import { ensureSize } from "../build/writing";
+import { type Found, isEmpty, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey } from "../tabs";
 import { ARCHIVE_COLOUR } from "./names";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Values = readonly (readonly unknown[])[];
 
-/** What stands where the tab's marker was: which tab of which new year is kept here, and whether it is kept whole. */
-const markOf = (id: string, key: LayoutKey, whole: boolean): string =>
-  `ita-archive:${id}:${key}:${whole ? "whole" : "begun"}`;
+const MARK = "ita-archive:";
+
+/** What stands where the tab's marker was once the tab is kept whole: which tab of which new year is kept here. */
+const markOf = (id: string, key: LayoutKey): string => `${MARK}${id}:${key}:whole`;
 
 /** A tab as it was kept, without its keys. */
 export interface Archive {
   readonly sheet: Sheet;
-  readonly whole: boolean;
   readonly values: Values;
 }
 
@@ -22,12 +23,17 @@ export function archivesIn(sheets: readonly Surveyed[], id: string): Map<LayoutK
   const found = new Map<LayoutKey, Archive>();
   for (const { sheet, values } of sheets) {
     for (const key of Object.keys(LAYOUTS) as LayoutKey[]) {
-      const has = (whole: boolean) => values.some((cells) => cells.includes(markOf(id, key, whole)));
-      const whole = has(true);
-      if (whole || (has(false) && !found.has(key))) found.set(key, { sheet, whole, values });
+      if (values.some((cells) => cells.includes(markOf(id, key)))) found.set(key, { sheet, values });
     }
   }
   return found;
+}
+
+/** Whether the sheet is one that an interrupted run has made for an archive, and has not come to fill. */
+export function isBegun(surveyed: Surveyed): boolean {
+  if (isEmpty(surveyed)) return true;
+  const isMarked = surveyed.values.some((cells) => cells.some((cell) => String(cell).startsWith(MARK)));
+  return !isMarked && surveyed.sheet.getTabColor()?.toUpperCase() === ARCHIVE_COLOUR;
 }
 
 /** The values without the keys, so that the copy is never read as the tab; formulas are their values. */
@@ -37,37 +43,11 @@ export function withoutKeys({ surveyed, located }: Pick<Found, "surveyed" | "loc
   );
 }
 
-/** Texts stay the texts that they are; numbers and dates look as they did. */
-function formatsOf(values: Values, formats: readonly (readonly string[])[]): string[][] {
-  return values.map((cells, row) =>
-    cells.map((cell, column) => (typeof cell === "string" ? "@" : (formats[row]?.[column] ?? "General"))),
-  );
-}
-
-/** The tab's cells, looks, notes and widths, but not its keys: no half copy may ever be taken for the tab. */
-function copyLooks(from: Sheet, to: Sheet, values: Values, { keyRow, keyColumn }: Found["located"]): void {
-  const [rows, columns] = [values.length - keyRow, (values[0]?.length ?? 1) - keyColumn];
-  if (rows < 1 || columns < 1) return;
-  const [source, target] = [from, to].map((sheet) =>
-    sheet.getRange(keyRow + 1, keyColumn + 1, rows, columns),
-  );
-  if (!source || !target) return;
-  source.copyTo(target);
-  source.copyTo(target, SpreadsheetApp.CopyPasteType.PASTE_COLUMN_WIDTHS, false);
-}
-
-/** What is to be kept: the tab as it was read just now, its number formats, and the new year that it is kept for. */
+/** What is to be kept: the tab as it was read just now, and the new year that it is kept for. */
 export interface Keeping {
   readonly id: string;
   readonly key: LayoutKey;
   readonly found: Pick<Found, "surveyed" | "located">;
-  readonly formats: readonly (readonly string[])[];
-}
-
-/** The number formats of a tab, cell by cell. */
-export function formatsIn({ surveyed }: Keeping["found"]): Keeping["formats"] {
-  const { sheet, values } = surveyed;
-  return sheet.getRange(1, 1, values.length, values[0]?.length ?? 1).getNumberFormats();
 }
 
 /** The sheet that takes an archive: a new one behind all others, or one that an interrupted run or an earlier moment left. */
@@ -76,46 +56,70 @@ export interface ArchiveSheet {
   readonly isFresh: boolean;
 }
 
-/**
- * Keeps a tab as it was read, values only and without keys, in a hidden sheet. Its mark tells from the beginning whose it is,
- * and at the end that it is whole.
- */
-export function archiveTab({ id, key, found, formats }: Keeping, { sheet, isFresh }: ArchiveSheet): Archive {
-  const { keyRow, keyColumn } = found.located;
-  if (!isFresh) sheet.clear();
-  const values = withoutKeys(found);
-  const [rows, columns] = [values.length, values[0]?.length ?? 1];
-  ensureSize(sheet, rows, columns, isFresh);
-  const mark = sheet.getRange(keyRow, keyColumn);
-  mark.setValue(markOf(id, key, false));
-  copyLooks(found.surveyed.sheet, sheet, values, found.located);
-  const kept = values.map((cells) => cells.map((cell) => (typeof cell === "string" ? asText(cell) : cell)));
-  const marked = kept.map((cells, row) =>
-    cells.map((cell, column) =>
-      row + 1 === keyRow && column + 1 === keyColumn ? markOf(id, key, false) : cell,
-    ),
-  );
-  // A strict list would refuse what somebody had pasted past it.
-  sheet
-    .getRange(1, 1, rows, columns)
-    .clearDataValidations()
-    .setNumberFormats(formatsOf(values, formats))
-    .setValues(marked);
-  sheet.clearConditionalFormatRules();
+/** Makes sheets for archives, with what they have in common: the first one gets it, the others are copies of it. */
+export function archiveMaker(spreadsheet: Spreadsheet): (name: string, index: number) => ArchiveSheet {
+  let template: Sheet | null = null;
+  return (name, index) => {
+    const sheet: Sheet =
+      template === null
+        ? spreadsheet.insertSheet(name, index)
+        : spreadsheet.insertSheet(name, index, { template });
+    if (template === null) dressArchive(sheet, NEW_PLACE);
+    template = template ?? sheet;
+    return { sheet, isFresh: true };
+  };
+}
+
+/** Where the keys of most tabs lie. */
+const NEW_PLACE = { keyRow: 1, keyColumn: 1 } as const;
+
+/** Looks of an archive: the colour tells whose the sheet is, from the beginning. */
+function dressArchive(sheet: Sheet, { keyRow, keyColumn }: Pick<Found["located"], "keyRow" | "keyColumn">) {
+  sheet.setTabColor(ARCHIVE_COLOUR);
   sheet.hideRows(keyRow);
   sheet.hideColumns(keyColumn);
-  sheet.setTabColor(ARCHIVE_COLOUR);
+}
+
+/** The stretches of rows or columns beside the one with the keys: first and count of each. */
+function beside(key: number, last: number): readonly (readonly [number, number])[] {
+  return [[1, key - 1] as const, [key + 1, last - key] as const].filter(([, count]) => count > 0);
+}
+
+/** The tab's cells, looks, notes and widths, but not its keys: no half copy may ever be taken for the tab. Formulas become what they give. */
+function copyCells(from: Sheet, to: Sheet, values: Values, { keyRow, keyColumn }: Found["located"]): void {
+  const { PASTE_VALUES, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
+  for (const [row, rows] of beside(keyRow, values.length)) {
+    for (const [column, columns] of beside(keyColumn, values[0]?.length ?? 1)) {
+      const source = from.getRange(row, column, rows, columns);
+      const target = to.getRange(row, column, rows, columns);
+      source.copyTo(target);
+      source.copyTo(target, PASTE_VALUES, false);
+      source.copyTo(target, PASTE_COLUMN_WIDTHS, false);
+    }
+  }
+}
+
+/** Keeps a tab, values only and without keys, in a hidden sheet. Its mark comes last and tells that it is whole. */
+export function archiveTab({ id, key, found }: Keeping, { sheet, isFresh }: ArchiveSheet): Archive {
+  const { surveyed, located } = found;
+  const { keyRow, keyColumn } = located;
+  const values = withoutKeys(found);
+  if (!isFresh) sheet.clear();
+  if (!isFresh || keyRow !== NEW_PLACE.keyRow || keyColumn !== NEW_PLACE.keyColumn) {
+    sheet.showRows(NEW_PLACE.keyRow);
+    sheet.showColumns(NEW_PLACE.keyColumn);
+    dressArchive(sheet, located);
+  }
+  ensureSize(sheet, values.length, values[0]?.length ?? 1, isFresh);
+  copyCells(surveyed.sheet, sheet, values, located);
   sheet.hideSheet();
-  mark.setValue(markOf(id, key, true));
-  return { sheet, whole: true, values };
+  sheet.getRange(keyRow, keyColumn).setValue(markOf(id, key));
+  return { sheet, values };
 }
 
 const plain = (values: Values): string => {
   const rows = values.map((cells) =>
-    JSON.stringify(cells.map((cell) => (/^ita-archive:/.test(String(cell)) ? "" : cell))).replace(
-      /(,"")+]$/,
-      "]",
-    ),
+    JSON.stringify(cells.map((cell) => (String(cell).startsWith(MARK) ? "" : cell))).replace(/(,"")+]$/, "]"),
   );
   while (rows.length > 0 && /^\[(""|)\]$/.test(rows[rows.length - 1] ?? "")) rows.pop();
   return rows.join("\n");
@@ -123,5 +127,5 @@ const plain = (values: Values): string => {
 
 /** Whether the tab still says what was kept of it. */
 export function isAsKept(found: Keeping["found"], archive: Archive): boolean {
-  return archive.whole && plain(withoutKeys(found)) === plain(archive.values);
+  return plain(withoutKeys(found)) === plain(archive.values);
 }

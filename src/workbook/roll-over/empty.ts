@@ -2,7 +2,7 @@ import { ALL_CRITERIA } from "../../ita/criteria";
 import { oneSpelling } from "../../ita/names";
 import { columnLetters, FORM_VALUE } from "../a1";
 import { type CellWrite, writeValues } from "../build/writing";
-import type { Found } from "../survey";
+import { type Found, type Surveyed, withValues } from "../survey";
 import { TABS, type TabKey } from "../tabs";
 import { textAt } from "../text-at";
 import type { Archive } from "./archive";
@@ -44,8 +44,11 @@ function emptiedAreas(key: TabKey, { surveyed, located }: Read) {
   });
 }
 
-/** Empties what belongs to one year only, but no cell that was blank when the tab was read: somebody may fill it in now. */
-export function emptyTab(key: TabKey, read: Read): void {
+/**
+ * Empties what belongs to one year only, but no cell that was blank when the tab was read: somebody may fill it in now. Gives the
+ * tab as it is then.
+ */
+export function emptyTab(key: TabKey, read: Read): Read {
   const areas = emptiedAreas(key, read);
   const stretches = areas.flatMap(({ column, from, to }) => filledStretches(read, column, from, to));
   const whole = areas.map(({ column, from, to }) => {
@@ -54,6 +57,16 @@ export function emptyTab(key: TabKey, read: Read): void {
   });
   const places = stretches.length > MOST_STRETCHES ? whole : stretches;
   if (places.length > 0) read.surveyed.sheet.getRangeList([...places]).clearContent();
+  return { ...read, surveyed: withBlanks(read.surveyed, areas) };
+}
+
+function withBlanks(surveyed: Surveyed, areas: ReturnType<typeof emptiedAreas>): Surveyed {
+  const isBlank = (row: number, column: number) =>
+    areas.some((area) => area.column === column && area.from <= row && row <= area.to);
+  const values = surveyed.values.map((cells, row) =>
+    cells.map((cell, column) => (isBlank(row + 1, column + 1) ? "" : cell)),
+  );
+  return withValues(surveyed.sheet, values, { name: () => surveyed.name, id: () => surveyed.id });
 }
 
 /**

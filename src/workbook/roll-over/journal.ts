@@ -1,5 +1,4 @@
 import { isEmpty, type Surveyed, withValues } from "../survey";
-import type { TabKey } from "../tabs";
 import { JOURNAL_SHEET } from "./names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -7,8 +6,8 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const MARK = "ita-new-year:";
 
-/** What is done one after the other: the old year kept, the tabs emptied, the new year's template built, the years written. */
-export type YearPhase = "archive" | "empty" | "build" | "years";
+/** What is done one after the other: the old year kept, the tabs emptied, the new year's template built and its years written. */
+export type YearPhase = "archive" | "empty" | "build";
 
 /**
  * A new year that was begun. It is written before what it tells of, and stands in the sheet itself, so that it goes along
@@ -21,8 +20,6 @@ export interface YearJournal {
   readonly reportYear: number;
   readonly resultYear: number;
   readonly phase: YearPhase;
-  /** The tab that is being emptied: those before it are empty already. */
-  readonly at: TabKey | null;
   /** The scores at two decimals that become last year's, by the key of their line. */
   readonly previous: Readonly<Record<string, number | null>>;
 }
@@ -65,7 +62,7 @@ export function openJournal(
   sheets: readonly Surveyed[],
   journal: YearJournal,
 ): OpenJournal {
-  const begun = sheets.find((each) => each.name === JOURNAL_SHEET && isEmpty(each));
+  const begun = sheets.find((each) => isEmpty(each) && each.name === JOURNAL_SHEET);
   const sheet = begun?.sheet ?? spreadsheet.insertSheet(JOURNAL_SHEET, spreadsheet.getNumSheets());
   const surveyed = begun ?? withValues(sheet, [], { name: () => JOURNAL_SHEET });
   sheet.hideSheet();

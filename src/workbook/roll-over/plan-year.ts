@@ -1,5 +1,6 @@
 import { type Figures, figuresOf } from "../figures";
 import { readSheets } from "../read";
+import { namesIn } from "../sheets";
 import { findIn, type Surveyed } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS } from "../tabs";
 import { archiveName } from "./names";
@@ -43,8 +44,20 @@ export function scoresOf({ analysis }: Figures): Readonly<Record<string, number 
   ]);
 }
 
-/** What starting a new year would do, or why it is refused; nothing is written. */
-export function planOf(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): YearPlan | YearRefusal {
+/** The tabs that are there to be kept. */
+export function keptIn(sheets: readonly Surveyed[]): readonly LayoutKey[] {
+  return KEPT_TABS.filter((key) => findIn(sheets, key) !== null);
+}
+
+/**
+ * What starting a new year would do, or why it is refused; nothing is written. With a plan that was agreed to, the years must still
+ * be those, and the archives are called as it says.
+ */
+export function planOf(
+  spreadsheet: Spreadsheet,
+  sheets: readonly Surveyed[],
+  agreed: YearPlan | null = null,
+): YearPlan | YearRefusal {
   const { assessment, tabFaults } = readSheets(spreadsheet, sheets);
   const blocking = tabFaults.filter((fault) => fault.blocking);
   if (blocking.some(({ code }) => code === "newerVersion")) return { reason: "newer" };
@@ -56,10 +69,14 @@ export function planOf(spreadsheet: Spreadsheet, sheets: readonly Surveyed[]): Y
     return { reason: "years" };
   const { analysis } = figuresOf(assessment);
   if (analysis.indicators.every(({ score }) => score === null)) return { reason: "empty" };
-  const archives = KEPT_TABS.flatMap((key) => {
+  if (agreed) {
+    const isSame = agreed.reportYear === reportYear && agreed.resultYear === resultYear;
+    return isSame && agreed.archives.length === keptIn(sheets).length ? agreed : { reason: "changed" };
+  }
+  const archives = keptIn(sheets).flatMap((key) => {
     const found = findIn(sheets, key);
     return found ? [archiveName(found.surveyed.name, reportYear)] : [];
   });
-  const clash = archives.find((name) => spreadsheet.getSheetByName(name) !== null);
+  const clash = archives.find(namesIn(spreadsheet, sheets));
   return clash === undefined ? { reportYear, resultYear, archives } : { reason: "archived", name: clash };
 }

@@ -1,18 +1,18 @@
 import { buildTemplate } from "../build/build";
 import { figuresOf } from "../figures";
 import { readSheets } from "../read";
-import { freeName } from "../sheets";
-import { findIn, findOne, isEmpty, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
+import { freeName, namesIn } from "../sheets";
+import { findIn, findOne, locateAgain, type Surveyed, survey, surveySheet } from "../survey";
 import { LAYOUTS, type LayoutKey, TABS, type TabKey } from "../tabs";
 import type { MayGoOn, Progress } from "../work";
 import {
   type Archive,
   type ArchiveSheet,
+  archiveMaker,
   archivesIn,
   archiveTab,
-  formatsIn,
   isAsKept,
-  type Keeping,
+  isBegun,
 } from "./archive";
 import { emptiedKeys } from "./emptied";
 import {
@@ -26,7 +26,7 @@ import {
 } from "./empty";
 import { findJournal, noteYear, type OpenJournal, openJournal, type YearJournal } from "./journal";
 import { archiveName } from "./names";
-import { KEPT_TABS, planOf, scoresOf, type YearPlan, type YearRefusal } from "./plan-year";
+import { KEPT_TABS, keptIn, planOf, scoresOf, type YearPlan, type YearRefusal } from "./plan-year";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -36,17 +36,17 @@ export type YearOutcome =
   | { readonly rests: Progress }
   | YearRefusal;
 
-/** How a new year goes about it; `agreed` are the years that the officer said yes to. */
+/** How a new year goes about it; `agreed` is the plan that the officer said yes to. */
 export interface YearOptions {
   readonly mayGoOn: MayGoOn;
-  readonly agreed: Pick<YearPlan, "reportYear" | "resultYear"> | null;
+  readonly agreed: YearPlan | null;
   readonly newId: () => string;
 }
 
-/** The scores come first: they are worked out of tabs that are emptied after them. */
+/** The tabs of which something belongs to one year only. The scores come first: they are worked out of the others. */
 const EMPTIED_TABS: readonly TabKey[] = [
   "scores",
-  ...(Object.keys(TABS) as TabKey[]).filter((key) => key !== "scores"),
+  ...(Object.keys(TABS) as TabKey[]).filter((key) => key !== "scores" && emptiedKeys(key).length > 0),
 ];
 
 /** A new year under way. */
@@ -54,11 +54,16 @@ interface Turn {
   readonly spreadsheet: Spreadsheet;
   readonly sheets: readonly Surveyed[];
   readonly archives: Map<LayoutKey, Archive>;
+  /** What the archives are to be called. */
+  readonly nameOf: (key: LayoutKey, found: Read) => string;
+  /** The sheet of that name that an interrupted run has made for an archive, and has not come to fill. */
+  readonly begunAs: (name: string) => Surveyed["sheet"] | undefined;
   readonly mayGoOn: MayGoOn;
   open: OpenJournal;
 }
 
-const STEPS = KEPT_TABS.length + EMPTIED_TABS.length;
+/** Each archive is a step, and the emptying of all tabs is one more. */
+const STEPS = KEPT_TABS.length + 1;
 
 /** As often is a tab read again and kept anew because somebody was typing in it. */
 const ATTEMPTS = 3;
@@ -80,23 +85,22 @@ export function startYear(spreadsheet: Spreadsheet, options: YearOptions): YearO
   const sheets = survey(spreadsheet);
   const open = findJournal(sheets);
   if (open) return goOn(resumed(spreadsheet, sheets, open, options.mayGoOn));
-  const plan = planOf(spreadsheet, sheets);
+  const { agreed, mayGoOn } = options;
+  const plan = planOf(spreadsheet, sheets, agreed);
   if ("reason" in plan) return plan;
-  const { reportYear, resultYear } = plan;
-  const { agreed } = options;
-  if (agreed && (agreed.reportYear !== reportYear || agreed.resultYear !== resultYear))
-    return { reason: "changed" };
-  const journal = {
-    id: options.newId(),
-    reportYear,
-    resultYear,
-    phase: "archive",
-    at: null,
-    previous: {},
-  } as const;
-  const archives = new Map<LayoutKey, Archive>();
-  const { mayGoOn } = options;
-  return goOn({ spreadsheet, sheets, archives, mayGoOn, open: openJournal(spreadsheet, sheets, journal) });
+  const { reportYear, resultYear, archives: names } = plan;
+  const journal = { id: options.newId(), reportYear, resultYear, phase: "archive", previous: {} } as const;
+  const keys = keptIn(sheets);
+  return goOn({
+    spreadsheet,
+    sheets,
+    archives: new Map(),
+    // Nobody had a sheet of such a name when the plan was made.
+    nameOf: (key) => names[keys.indexOf(key)] ?? key,
+    begunAs: () => undefined,
+    mayGoOn,
+    open: openJournal(spreadsheet, sheets, journal),
+  });
 }
 
 /** Goes on with a new year that was begun; null where none was. */
@@ -115,14 +119,26 @@ function resumed(
   const known = new Set(sheets.map(({ id }) => id));
   const others = spreadsheet.getSheets().filter((sheet) => !known.has(sheet.getSheetId()));
   const all = [...sheets, ...others.flatMap((sheet) => surveySheet(sheet) ?? [])];
-  return { spreadsheet, sheets: all, archives: archivesIn(all, open.journal.id), mayGoOn, open };
+  const isTaken = namesIn(spreadsheet, all);
+  const begunAs = (name: string) => all.find((each) => each.name === name && isBegun(each))?.sheet;
+  return {
+    spreadsheet,
+    sheets: all,
+    archives: archivesIn(all, open.journal.id),
+    nameOf: (_, { surveyed }) => {
+      const name = archiveName(surveyed.name, open.journal.reportYear);
+      return begunAs(name) ? name : freeName(isTaken, name);
+    },
+    begunAs,
+    mayGoOn,
+    open,
+  };
 }
 
 function goOn(turn: Turn): YearOutcome {
   const { phase } = turn.open.journal;
   if (phase === "archive") return archiveAll(turn) ?? emptyAll(turn) ?? buildYear(turn);
-  if (phase === "empty") return emptyAll(turn) ?? buildYear(turn);
-  return phase === "build" ? buildYear(turn) : finishYear(turn);
+  return phase === "empty" ? (emptyAll(turn) ?? buildYear(turn)) : buildYear(turn);
 }
 
 function note(turn: Turn, change: Partial<YearJournal>): void {
@@ -144,100 +160,99 @@ function readNow({ sheets }: Turn, key: LayoutKey): Read | null {
   return found && locateAgain(found.surveyed, key);
 }
 
-/** Everything that the archives need is read before the first of them is written. */
 function archiveAll(turn: Turn): { readonly rests: Progress } | null {
-  const open = KEPT_TABS.filter((key) => turn.archives.get(key)?.whole !== true);
-  const ready = open.flatMap((key) => {
-    const found = findIn(turn.sheets, key);
-    return found ? [{ keeping: keepingOf(turn, key, found), place: placeFor(turn, key, found) }] : [];
-  });
-  let last = turn.spreadsheet.getNumSheets();
-  for (const { keeping, place } of ready) {
-    const rests = rest(turn, KEPT_TABS.indexOf(keeping.key), keeping.key);
+  const open = KEPT_TABS.filter((key) => !turn.archives.has(key));
+  for (const { key, found, home } of homesFor(turn, open)) {
+    const rests = rest(turn, KEPT_TABS.indexOf(key), key);
     if (rests) return rests;
-    const home = place(last);
-    if (home.isFresh) last += 1;
-    turn.archives.set(keeping.key, archiveTab(keeping, home));
+    turn.archives.set(key, archiveTab({ id: turn.open.journal.id, key, found }, home));
   }
   // The old year must be in the sheet for certain before anything of it is emptied.
   SpreadsheetApp.flush();
   return null;
 }
 
-function keepingOf({ open }: Turn, key: LayoutKey, found: Read): Keeping {
-  return { id: open.journal.id, key, found, formats: formatsIn(found) };
+/** The sheets that take archives, behind all others; all of them are made before any is filled. */
+function homesFor(turn: Turn, keys: readonly LayoutKey[]) {
+  const make = archiveMaker(turn.spreadsheet);
+  let last = turn.spreadsheet.getNumSheets();
+  return keys.flatMap((key) => {
+    const found = findIn(turn.sheets, key);
+    if (!found) return [];
+    const name = turn.nameOf(key, found);
+    const begun = turn.begunAs(name);
+    const home: ArchiveSheet = begun ? { sheet: begun, isFresh: false } : make(name, last++);
+    return [{ key, found, home }];
+  });
 }
 
-/** Finds the sheet for an archive, and makes it when it is wanted: one of that name behind as many sheets as there are. */
-function placeFor(
-  { spreadsheet, sheets, archives, open }: Turn,
-  key: LayoutKey,
-  found: Read,
-): (last: number) => ArchiveSheet {
-  const name = archiveName(found.surveyed.name, open.journal.reportYear);
-  const begun = archives.get(key)?.sheet ?? sheets.find((each) => each.name === name && isEmpty(each))?.sheet;
-  if (begun) return () => ({ sheet: begun, isFresh: false });
-  const free = freeName(spreadsheet, name);
-  return (last) => ({ sheet: spreadsheet.insertSheet(free, last), isFresh: true });
-}
-
+/** Keeps a tab once more, as it is now, in the place of what was kept of it. */
 function keep(turn: Turn, key: LayoutKey, found: Read): void {
-  const place = placeFor(turn, key, found);
-  turn.archives.set(key, archiveTab(keepingOf(turn, key, found), place(turn.spreadsheet.getNumSheets())));
+  const kept = turn.archives.get(key);
+  const [made] = kept ? [] : homesFor(turn, [key]);
+  const home = kept ? { sheet: kept.sheet, isFresh: false } : made?.home;
+  if (home) turn.archives.set(key, archiveTab({ id: turn.open.journal.id, key, found }, home));
 }
 
+/**
+ * Empties what belongs to the old year, every tab right after all of them were read. Where a run was interrupted, a tab that it has
+ * emptied already is left as people have filled it since.
+ */
 function emptyAll(turn: Turn): { readonly rests: Progress } | null {
-  const { phase, at } = turn.open.journal;
-  const first = phase === "empty" && at !== null ? EMPTIED_TABS.indexOf(at) : 0;
-  for (const [index, key] of EMPTIED_TABS.entries()) {
-    if (index < first) continue;
-    // Of some tabs nothing belongs to one year only.
-    if (key !== "scores" && emptiedKeys(key).length === 0) continue;
-    const rests = rest(turn, KEPT_TABS.length + index, key);
-    if (rests) return rests;
-    const inDoubt = phase === "empty" && key === at;
-    emptyOne(turn, key, inDoubt);
+  const rests = rest(turn, KEPT_TABS.length, "scores");
+  if (rests) return rests;
+  const findings = readNow(turn, "findings");
+  const { reads, done } = readKept(turn);
+  const previous = done.has("scores") ? turn.open.journal.previous : scoresIn(turn, reads);
+  note(turn, { phase: "empty", previous });
+  for (const [key, read] of [...reads].reverse()) {
+    const emptied = done.has(key) ? read : emptyTab(key, read);
+    if (key === "scores") writePrevious(emptied, turn.open.journal);
+    if (key === "oit") leaveItems(emptied, turn.open.journal.resultYear + 1);
   }
+  if (findings) emptyFindings(findings);
   return null;
 }
 
-/** Empties one tab; one that an interrupted run has emptied already is left as people have filled it since. */
-function emptyOne(turn: Turn, key: TabKey, inDoubt: boolean): void {
-  const read = readNow(turn, key);
-  if (!read) return;
-  const isDone = inDoubt && wasEmptied(key, read, turn.archives.get(key));
-  if (!isDone) emptyKept(turn, key);
-  const now = key === "scores" || key === "oit" ? readNow(turn, key) : null;
-  if (!now) return;
-  if (key === "scores") writePrevious(now, turn.open.journal);
-  else leaveItems(now, turn.open.journal.resultYear + 1);
+/** The tabs to be emptied as they are now; the last one that was read is emptied first. */
+interface Kept {
+  readonly reads: ReadonlyMap<TabKey, Read>;
+  /** Those that an interrupted run has emptied already. */
+  readonly done: ReadonlySet<TabKey>;
 }
 
-/** Empties a tab right after it was read; what somebody has changed since it was kept is kept first. */
-function emptyKept(turn: Turn, key: TabKey): void {
-  noteEmptying(turn, key);
-  for (let attempt = 1; ; attempt++) {
-    const read = readNow(turn, key);
-    if (!read) return;
+/** Reads the tabs; what somebody has changed in one since it was kept is kept first, and all are read again. */
+function readKept(turn: Turn, attempts = ATTEMPTS): Kept {
+  const reads = new Map(
+    [...EMPTIED_TABS].reverse().flatMap((key) => {
+      const read = readNow(turn, key);
+      return read ? [[key, read] as const] : [];
+    }),
+  );
+  const isInDoubt = turn.open.journal.phase === "empty";
+  const done = new Set(
+    [...reads].flatMap(([key, read]) =>
+      isInDoubt && wasEmptied(key, read, turn.archives.get(key)) ? [key] : [],
+    ),
+  );
+  const changed = [...reads].filter(([key, read]) => {
     const archive = turn.archives.get(key);
-    if (attempt > ATTEMPTS || (archive && isAsKept(read, archive))) {
-      emptyTab(key, read);
-      return;
-    }
-    keep(turn, key, read);
-    if (key === "scores") noteEmptying(turn, key);
-  }
+    return !done.has(key) && !(archive && isAsKept(read, archive));
+  });
+  if (changed.length === 0 || attempts === 0) return { reads, done };
+  for (const [key, read] of changed) keep(turn, key, read);
+  return readKept(turn, attempts - 1);
 }
 
-function noteEmptying(turn: Turn, key: TabKey): void {
-  const scores = () => scoresOf(figuresOf(readSheets(turn.spreadsheet, survey(turn.spreadsheet)).assessment));
-  note(turn, { phase: "empty", at: key, ...(key === "scores" && { previous: scores() }) });
+/** The scores that become last year's, worked out of the tabs as they are now. */
+function scoresIn({ spreadsheet, sheets }: Turn, reads: Kept["reads"]): YearJournal["previous"] {
+  const now = new Map([...reads.values()].map(({ surveyed }) => [surveyed.sheet, surveyed]));
+  const present = sheets.map((each) => now.get(each.sheet) ?? each);
+  return scoresOf(figuresOf(readSheets(spreadsheet, present).assessment));
 }
 
 function buildYear(turn: Turn): YearOutcome {
-  note(turn, { phase: "build", at: null });
-  const findings = readNow(turn, "findings");
-  if (findings) emptyFindings(findings);
+  note(turn, { phase: "build" });
   const year = turn.open.journal.resultYear + 1;
   const mayGoOn: MayGoOn = ({ step, label }) =>
     turn.mayGoOn({ step: STEPS + step, of: STEPS + BUILD_STEPS, label });
@@ -251,14 +266,11 @@ function buildYear(turn: Turn): YearOutcome {
 }
 
 /** The years are the last thing written; without its journal the new year is done. */
-function finishYear(turn: Turn): YearOutcome {
-  const { spreadsheet, open } = turn;
-  note(turn, { phase: "years" });
+function finishYear({ spreadsheet, open }: Turn): YearOutcome {
   const office = findOne(spreadsheet, "office");
-  const read = office && locateAgain(office.surveyed, "office");
-  if (read) {
-    writeYears(read, open.journal);
-    spreadsheet.setActiveSheet(read.surveyed.sheet);
+  if (office) {
+    writeYears(office, open.journal);
+    spreadsheet.setActiveSheet(office.surveyed.sheet);
   }
   SpreadsheetApp.flush();
   spreadsheet.deleteSheet(open.surveyed.sheet);

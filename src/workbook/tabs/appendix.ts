@@ -11,20 +11,20 @@ export const appendix = {
   },
   colour: "input",
   columns: [
-    { key: "number", type: "count", width: 80, heading: { th: "กิจกรรมที่", en: "Activity no." } },
-    { key: "title", type: "longText", width: 360, heading: { th: "ชื่อกิจกรรม", en: "Title" } },
-    { key: "description", type: "longText", width: 420, heading: { th: "คำอธิบาย", en: "Description" } },
-    { key: "frequency", type: "text", width: 150, heading: { th: "ความถี่", en: "Frequency" } },
+    { key: "number", type: "count", width: 100, heading: { th: "กิจกรรมที่", en: "Activity no." } },
+    { key: "title", type: "longText", width: 320, heading: { th: "ชื่อกิจกรรม", en: "Title" } },
+    { key: "description", type: "longText", width: 320, heading: { th: "คำอธิบาย", en: "Description" } },
+    { key: "frequency", type: "text", width: 180, heading: { th: "ความถี่", en: "Frequency" } },
     {
       key: "links",
       type: "links",
-      width: 280,
+      width: 320,
       heading: { th: "ลิงก์/วิดีโอ (บรรทัดละลิงก์)", en: "Links/videos (one per line)" },
     },
     {
       key: "pictures",
       type: "lines",
-      width: 220,
+      width: 320,
       heading: { th: "ภาพ (จากแถบข้าง)", en: "Pictures (from the sidebar)" },
       note: {
         th: "ระบบเขียนให้เมื่อเพิ่มภาพจากแถบข้าง บรรทัดละภาพ แก้คำบรรยายและสลับบรรทัดได้ แต่ให้คง [ภาพ:…] ไว้",

@@ -26,20 +26,20 @@ export const budget = {
     { key: "name", type: "longText", width: 320, heading: { th: "โครงการ/กิจกรรม", en: "Project/activity" } },
     dimension,
     { key: "source", type: "text", width: 180, heading: { th: "ได้รับจัดสรรจาก", en: "Source" } },
-    { key: "allocated", type: "money", width: 120, heading: { th: "ได้รับ (บาท)", en: "Allocated (baht)" } },
+    { key: "allocated", type: "money", width: 180, heading: { th: "ได้รับ (บาท)", en: "Allocated (baht)" } },
     ...QUARTERS.map(
       (key, index) =>
         ({
           key,
           type: "money",
-          width: 110,
+          width: 100,
           heading: { th: `ใช้ไตรมาส ${index + 1}`, en: `Spent Q${index + 1}` },
         }) as const,
     ),
     {
       key: "spent",
       type: "money",
-      width: 120,
+      width: 100,
       heading: { th: "ใช้ไปรวม", en: "Spent" },
       computed: (ref) => whenSpent(ref, `ROUND(SUM(${spent(ref)}),2)`),
     },
@@ -50,14 +50,14 @@ export const budget = {
       shades: [
         { tone: "bad", formula: (ref) => `AND(ISNUMBER(${ref.cell("balance")}),${ref.cell("balance")}<0)` },
       ],
-      width: 120,
+      width: 100,
       heading: { th: "คงเหลือ", en: "Balance" },
       computed: (ref) => whenSpent(ref, `ROUND(${ref.cell("allocated")}-SUM(${spent(ref)}),2)`),
     },
     {
       key: "percent",
       type: "number",
-      width: 90,
+      width: 100,
       heading: { th: "ร้อยละ", en: "Percent" },
       computed: (ref) =>
         whenSpent(
@@ -65,6 +65,6 @@ export const budget = {
           `IF(${ref.cell("allocated")}=0,"",ROUND(SUM(${spent(ref)})*100/${ref.cell("allocated")},2))`,
         ),
     },
-    { key: "note", type: "text", width: 240, heading: { th: "หมายเหตุ", en: "Note" } },
+    { key: "note", type: "text", width: 320, heading: { th: "หมายเหตุ", en: "Note" } },
   ],
 } as const satisfies TableTab;

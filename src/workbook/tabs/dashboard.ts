@@ -31,6 +31,9 @@ const line = (key: string, item: string): FixedRow => ({ key, values: { item } }
 
 const scoreHeadings = { amount: "คะแนน", second: "ถ่วงน้ำหนัก", target: "เป้าหมาย", fourth: "ขาดจากเป้า" };
 
+/** One rule of the sheet for both columns in which it may stand. */
+const GOOD = { tone: "good", words: ["✓", REACHED, "ครบ"] } as const;
+
 /** The lines from top to bottom; those of indicators and instruments are the year's. */
 function lines({ instruments, indicators }: Criteria): readonly FixedRow[] {
   return [
@@ -245,22 +248,22 @@ export const dashboard = {
   identity: (text) => KEY_BY_WORDS.get(text("item")) ?? null,
   owned: ["item", "amount", "second", "target", "fourth", "state", "bar"],
   columns: [
-    { key: "item", type: "text", width: 380, heading: { th: "รายการ", en: "Item" } },
+    { key: "item", type: "text", width: 320, heading: { th: "รายการ", en: "Item" } },
     {
       key: "amount",
       type: "number",
       format: "0.00",
-      width: 110,
+      width: 100,
       heading: { th: "ตัวเลข", en: "Figure" },
       computed: amount,
       rowFormat: formatOf,
-      shades: [{ tone: "good", words: ["✓"] }],
+      shades: [GOOD],
     },
     {
       key: "second",
       type: "number",
       format: "0.00",
-      width: 110,
+      width: 100,
       heading: { th: "ประกอบ", en: "Second figure" },
       computed: second,
       rowFormat: formatOf,
@@ -269,7 +272,7 @@ export const dashboard = {
       key: "target",
       type: "number",
       format: "0.00",
-      width: 130,
+      width: 100,
       heading: { th: "เป้าหมาย/ร้อยละ", en: "Target/percent" },
       computed: target,
     },
@@ -277,7 +280,7 @@ export const dashboard = {
       key: "fourth",
       type: "number",
       format: "0.00",
-      width: 110,
+      width: 100,
       heading: { th: "ขาดจากเป้า", en: "Gap to target" },
       computed: (ref, rowKey) =>
         isScored(rowKey) && rowKey !== "total" ? shown(scoreCell(ref, rowKey, "gap")) : null,
@@ -285,14 +288,11 @@ export const dashboard = {
     {
       key: "state",
       type: "text",
-      width: 150,
+      width: 180,
       heading: { th: "ระดับ/สถานะ", en: "Level/state" },
       computed: state,
-      shades: [
-        { tone: "good", words: [REACHED, "ครบ"] },
-        { tone: "fair", words: [BELOW, "ยังขาด"] },
-      ],
+      shades: [GOOD, { tone: "fair", words: [BELOW, "ยังขาด"] }],
     },
-    { key: "bar", type: "text", width: 220, heading: { th: "แถบ 0–100", en: "Bar 0–100" }, computed: bar },
+    { key: "bar", type: "text", width: 180, heading: { th: "แถบ 0–100", en: "Bar 0–100" }, computed: bar },
   ],
 } as const satisfies TableTab;

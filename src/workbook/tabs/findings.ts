@@ -14,7 +14,7 @@ export const findings = {
     {
       key: "severity",
       type: "text",
-      width: 110,
+      width: 100,
       heading: { th: "ความสำคัญ", en: "Severity" },
       note: {
         th: "ต้องแก้ก่อน = ยังสร้างรายงานไม่ได้ / ข้อผิดพลาด = ข้อมูลขัดแย้งกัน / ข้อสังเกต = ขาดหรือไม่ชัดเจน / คำแนะนำ = ควรปรับปรุง",
@@ -26,12 +26,18 @@ export const findings = {
         { tone: "good", words: ["ไม่พบ"] },
       ],
     },
-    { key: "tab", type: "text", width: 150, heading: { th: "แท็บ", en: "Tab" } },
-    { key: "link", type: "text", format: "General", width: 90, heading: { th: "ไปที่เซลล์", en: "Go to cell" } },
+    { key: "tab", type: "text", width: 100, heading: { th: "แท็บ", en: "Tab" } },
+    {
+      key: "link",
+      type: "text",
+      format: "General",
+      width: 100,
+      heading: { th: "ไปที่เซลล์", en: "Go to cell" },
+    },
     {
       key: "message",
       type: "longText",
-      width: 560,
+      width: 460,
       heading: { th: "สิ่งที่พบและวิธีแก้ไข", en: "What is wrong, and the cure (Thai)" },
     },
     {
@@ -40,13 +46,13 @@ export const findings = {
       width: 460,
       heading: { th: "ภาษาอังกฤษ", en: "What is wrong, and the cure (English)" },
     },
-    { key: "code", type: "text", width: 190, heading: { th: "รหัส", en: "Code" } },
-    { key: "checkedAt", type: "text", width: 170, heading: { th: "ตรวจเมื่อ", en: "Checked at" } },
-    { key: "key", type: "text", width: 90, hidden: true, heading: { th: "กุญแจ", en: "Key" } },
+    { key: "code", type: "text", width: 180, heading: { th: "รหัส", en: "Code" } },
+    { key: "checkedAt", type: "text", width: 180, heading: { th: "ตรวจเมื่อ", en: "Checked at" } },
+    { key: "key", type: "text", width: 100, hidden: true, heading: { th: "กุญแจ", en: "Key" } },
     {
       key: "reason",
       type: "longText",
-      width: 260,
+      width: 320,
       heading: { th: "รับทราบ (เหตุผล)", en: "Acknowledged (reason)" },
       note: {
         th: "เฉพาะข้อสังเกตและคำแนะนำ เช่น ตรวจกับ ITAS แล้วถูกต้อง ข้อผิดพลาดต้องแก้ไข",

@@ -29,7 +29,7 @@ export const planYears = PLAN_YEARS.map(
       key: `year${year}`,
       type: "money",
       only: "local",
-      width: 110,
+      width: 100,
       heading: { th: `งบประมาณ\nปีที่ ${year} ของแผน`, en: `Budget\nyear ${year} of the plan` },
       note: {
         th: "เฉพาะ อปท. ที่มีแผนหลายปี: ปีแรกของแผนกรอกที่แท็บแผนปฏิบัติการ ปีที่ไม่มีให้เว้นว่าง",

@@ -14,7 +14,7 @@ export const measures = {
     {
       key: "kind",
       type: "choice",
-      width: 200,
+      width: 180,
       heading: { th: "ประเภท", en: "Kind" },
       choices: [
         { code: "indicator", th: "มาตรการรายตัวชี้วัด", en: "Measure for an indicator" },
@@ -25,26 +25,26 @@ export const measures = {
     {
       key: "indicator",
       type: "count",
-      width: 90,
+      width: 100,
       heading: { th: "ตัวชี้วัดที่", en: "Indicator" },
       note: { th: "เลข 1–10 เฉพาะมาตรการรายตัวชี้วัด", en: "1–10, only for a measure of an indicator" },
     },
     {
       key: "number",
       type: "text",
-      width: 70,
+      width: 100,
       heading: { th: "ลำดับ", en: "Number" },
       note: {
         th: "เช่น 1 หรือ 1.1 กรอบแนวคิดใช้ตัวอักษร เช่น H",
         en: "e.g. 1 or 1.1; a letter for the working model",
       },
     },
-    { key: "title", type: "longText", width: 420, heading: { th: "มาตรการ", en: "Measure" } },
+    { key: "title", type: "longText", width: 320, heading: { th: "มาตรการ", en: "Measure" } },
     { key: "detail", type: "longText", width: 320, heading: { th: "รายละเอียด/วิธีปฏิบัติ", en: "Detail/method" } },
-    { key: "owner", type: "text", width: 160, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
-    { key: "followUp", type: "text", width: 200, heading: { th: "การกำกับติดตาม", en: "Follow-up" } },
-    { key: "period", type: "text", width: 140, heading: { th: "ระยะเวลา", en: "Period" } },
-    { key: "result", type: "longText", width: 260, heading: { th: "ผลการดำเนินการ", en: "Result" } },
-    { key: "links", type: "links", width: 220, heading: { th: "เอกสาร/ลิงก์", en: "Document/links" } },
+    { key: "owner", type: "text", width: 180, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
+    { key: "followUp", type: "text", width: 180, heading: { th: "การกำกับติดตาม", en: "Follow-up" } },
+    { key: "period", type: "text", width: 180, heading: { th: "ระยะเวลา", en: "Period" } },
+    { key: "result", type: "longText", width: 320, heading: { th: "ผลการดำเนินการ", en: "Result" } },
+    { key: "links", type: "links", width: 180, heading: { th: "เอกสาร/ลิงก์", en: "Document/links" } },
   ],
 } as const satisfies TableTab;

@@ -42,14 +42,14 @@ export const oit = {
   extraRows: true,
   identity: (text) => text("code") || null,
   columns: [
-    { key: "code", type: "text", width: 60, heading: { th: "ข้อ", en: "Item" } },
+    { key: "code", type: "text", width: 100, heading: { th: "ข้อ", en: "Item" } },
     {
       key: "title",
       type: "text",
-      width: 360,
+      width: 320,
       fillable: true,
       heading: { th: "ข้อมูลที่ต้องเผยแพร่", en: "What is published" },
-      shades: [{ tone: "fair", formula: (ref) => `LEFT(${ref.cell("title")},5)="เสนอ:"` }],
+      shades: [{ tone: "fair", begins: "เสนอ:" }],
     },
     {
       key: "subIndicator",
@@ -61,12 +61,12 @@ export const oit = {
         th: "เช่น 9.1 ช่องที่ขึ้นต้นด้วย เสนอ: ยังไม่นำไปคำนวณ ตรวจกับคู่มือแล้วกด ยืนยันตามคู่มือ ในแถบข้าง หรือพิมพ์ 9.1 ทับ",
         en: "e.g. 9.1. A cell that begins with เสนอ: does not count yet: compare it with the manual and confirm it in the sidebar, or type 9.1 over it",
       },
-      shades: [{ tone: "fair", formula: (ref) => `LEFT(${ref.cell("subIndicator")},5)="เสนอ:"` }],
+      shades: [{ tone: "fair", begins: "เสนอ:" }],
     },
     {
       key: "status",
       type: "choice",
-      width: 130,
+      width: 180,
       heading: { th: "สถานะ", en: "Status" },
       choices: ITEM_STATES,
       shades: [
@@ -77,7 +77,7 @@ export const oit = {
     {
       key: "score",
       type: "score",
-      width: 80,
+      width: 100,
       heading: { th: "คะแนน", en: "Score" },
       computed: (ref) => `=IF(${ref.cell("status")}="มี",100,IF(${ref.cell("status")}="ไม่มี",0,""))`,
     },
@@ -88,7 +88,7 @@ export const oit = {
       heading: { th: "ลิงก์ (บรรทัดละลิงก์)", en: "Links (one per line)" },
     },
     { key: "owner", type: "text", width: 180, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
-    { key: "publishedOn", type: "date", width: 120, heading: { th: "วันที่เผยแพร่", en: "Published on" } },
-    { key: "note", type: "text", width: 220, heading: { th: "หมายเหตุ", en: "Note" } },
+    { key: "publishedOn", type: "date", width: 180, heading: { th: "วันที่เผยแพร่", en: "Published on" } },
+    { key: "note", type: "text", width: 180, heading: { th: "หมายเหตุ", en: "Note" } },
   ],
 } as const satisfies TableTab;

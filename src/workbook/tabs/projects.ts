@@ -15,7 +15,7 @@ export const projects = {
     {
       key: "table",
       type: "choice",
-      width: 190,
+      width: 180,
       heading: { th: "ตาราง", en: "Table" },
       choices: [
         { code: "strategic", th: "แผนเชิงยุทธศาสตร์", en: "Strategic plan" },
@@ -27,21 +27,21 @@ export const projects = {
     {
       key: "guideline",
       type: "longText",
-      width: 260,
+      width: 320,
       heading: { th: "แนวทาง/เป้าประสงค์", en: "Guideline/goal" },
     },
-    { key: "strategy", type: "longText", width: 260, heading: { th: "กลยุทธ์", en: "Strategy" } },
+    { key: "strategy", type: "longText", width: 320, heading: { th: "กลยุทธ์", en: "Strategy" } },
     { key: "name", type: "longText", width: 320, heading: { th: "โครงการ/กิจกรรม", en: "Project/activity" } },
     {
       key: "details",
       type: "lines",
-      width: 300,
+      width: 320,
       heading: { th: "กิจกรรมย่อย (บรรทัดละข้อ)", en: "Sub-activities (one per line)" },
     },
-    { key: "kpi", type: "longText", width: 260, heading: { th: "ตัวชี้วัด", en: "KPI" } },
-    { key: "targetText", type: "longText", width: 220, heading: { th: "เป้าหมาย", en: "Target" } },
-    { key: "budget", type: "money", width: 110, heading: { th: "งบประมาณ (บาท)", en: "Budget (baht)" } },
+    { key: "kpi", type: "longText", width: 320, heading: { th: "ตัวชี้วัด", en: "KPI" } },
+    { key: "targetText", type: "longText", width: 180, heading: { th: "เป้าหมาย", en: "Target" } },
+    { key: "budget", type: "money", width: 180, heading: { th: "งบประมาณ (บาท)", en: "Budget (baht)" } },
     ...planYears,
-    { key: "owner", type: "text", width: 160, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
+    { key: "owner", type: "text", width: 180, heading: { th: "ผู้รับผิดชอบ", en: "Owner" } },
   ],
 } as const satisfies TableTab;

@@ -244,7 +244,7 @@ const HELPERS = [
   {
     key: "rulesYear",
     type: "number",
-    width: 90,
+    width: 100,
     hidden: true,
     heading: { th: "ปีของเกณฑ์ที่ใช้", en: "Year of the rules" },
     computed: rulesYear,
@@ -253,7 +253,7 @@ const HELPERS = [
     // Not the scores that people see on these lines: a level of what somebody typed over one would be none.
     key: "instrumentScore",
     type: "score",
-    width: 90,
+    width: 100,
     hidden: true,
     heading: { th: "คะแนนเครื่องมือที่ใช้คำนวณ", en: "Instrument's score used" },
     computed: (ref, rowKey) =>
@@ -262,7 +262,7 @@ const HELPERS = [
   {
     key: "indicatorScore",
     type: "score",
-    width: 90,
+    width: 100,
     hidden: true,
     heading: { th: "คะแนนที่ใช้คำนวณ", en: "Score used" },
     computed: (ref, rowKey) => {
@@ -274,7 +274,7 @@ const HELPERS = [
   {
     key: "share",
     type: "number",
-    width: 90,
+    width: 100,
     hidden: true,
     heading: { th: "น้ำหนักต่อตัวชี้วัด", en: "Weight per indicator" },
     computed: (ref, rowKey) => {
@@ -288,7 +288,7 @@ const HELPERS = [
   {
     key: "instrumentTarget",
     type: "score",
-    width: 90,
+    width: 100,
     hidden: true,
     heading: { th: "เป้าหมายของเครื่องมือ", en: "Instrument's target" },
     computed: (ref, rowKey) => {
@@ -302,7 +302,8 @@ const HELPERS = [
 
 const GOOD = ["AA", "A", "ผ่านดีเยี่ยม", "ผ่านดี"];
 const FAIR = ["B", "C", "ผ่าน"];
-const BAD = ["D", "E", "F", "ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน"];
+/** Of a level, and of what is not passed: one rule of the sheet for both columns. */
+const BAD = ["D", "E", "F", "ต้องปรับปรุง", "ต้องปรับปรุงโดยด่วน", "ไม่ผ่าน"];
 
 /** คะแนนตัวชี้วัด: ten scores in, everything else of the result computed beside what was published. */
 export const scores = {
@@ -318,13 +319,13 @@ export const scores = {
   owned: ["code", "name", "instrument"],
   identity,
   columns: [
-    { key: "code", type: "text", format: "0", width: 80, heading: { th: "ตัวชี้วัดที่", en: "No." } },
+    { key: "code", type: "text", format: "0", width: 100, heading: { th: "ตัวชี้วัดที่", en: "No." } },
     { key: "name", type: "text", width: 320, heading: { th: "ประเด็นตัวชี้วัด", en: "Indicator" } },
-    { key: "instrument", type: "text", width: 80, heading: { th: "เครื่องมือ", en: "Instrument" } },
+    { key: "instrument", type: "text", width: 100, heading: { th: "เครื่องมือ", en: "Instrument" } },
     {
       key: "score",
       type: "score",
-      width: 90,
+      width: 100,
       heading: { th: "คะแนน", en: "Score" },
       note: { th: "0–100 ทศนิยมสองตำแหน่ง เช่น 98.69", en: "0–100, two decimals, e.g. 98.69" },
       computed: score,
@@ -343,7 +344,7 @@ export const scores = {
       key: "weighted",
       type: "number",
       format: "0.00",
-      width: 110,
+      width: 100,
       heading: { th: "ถ่วงน้ำหนัก", en: "Weighted" },
       computed: weighted,
     },
@@ -385,7 +386,7 @@ export const scores = {
     {
       key: "level",
       type: "text",
-      width: 130,
+      width: 180,
       heading: { th: "ระดับ", en: "Level" },
       computed: level,
       shades: [
@@ -394,25 +395,25 @@ export const scores = {
         { tone: "bad", words: BAD },
       ],
     },
-    { key: "rank", type: "count", width: 70, heading: { th: "ลำดับ", en: "Rank" }, computed: rank },
+    { key: "rank", type: "count", width: 100, heading: { th: "ลำดับ", en: "Rank" }, computed: rank },
     {
       key: "result",
       type: "text",
-      width: 90,
+      width: 100,
       heading: { th: "ผล", en: "Result" },
       computed: (ref, rowKey) => {
         const own = ownScore(ref, rowKey);
         return `=IF(OR(${own}="",${ref.cell("rulesYear")}="",NOT(${counts(passMark(ref), "score")}),${passMark(ref)}=0),"",IF(${own}>=${passMark(ref)},"ผ่าน","ไม่ผ่าน"))`;
       },
-      shades: [{ tone: "bad", words: ["ไม่ผ่าน"] }],
+      shades: [{ tone: "bad", words: BAD }],
     },
-    { key: "missing", type: "text", width: 160, heading: { th: "ยังขาด", en: "Missing" }, computed: missing },
+    { key: "missing", type: "text", width: 180, heading: { th: "ยังขาด", en: "Missing" }, computed: missing },
     {
       key: "published",
       unprinted: true,
       type: "number",
       format: "0.00",
-      width: 130,
+      width: 180,
       heading: { th: "ตัวเลขที่เคยเผยแพร่", en: "Published figure" },
       note: {
         th: "ตัวเลขที่พิมพ์ในรายงานหรือประกาศไปแล้ว: บรรทัดตัวชี้วัดเป็นคะแนน 0–100 บรรทัด IIT EIT OIT เป็นคะแนนที่ถ่วงน้ำหนักแล้ว",
@@ -423,10 +424,10 @@ export const scores = {
       key: "publishedLevel",
       unprinted: true,
       type: "text",
-      width: 120,
+      width: 180,
       heading: { th: "ระดับที่เคยเผยแพร่", en: "Published level" },
     },
-    { key: "note", type: "text", width: 220, heading: { th: "หมายเหตุ", en: "Note" } },
+    { key: "note", type: "text", width: 180, heading: { th: "หมายเหตุ", en: "Note" } },
     ...HELPERS,
   ],
 } as const satisfies TableTab;

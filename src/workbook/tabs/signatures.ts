@@ -32,14 +32,14 @@ export const signatures = {
   twins: true,
   identity: (text) => ALL.find(({ values }) => values["role"] === text("role"))?.key ?? null,
   columns: [
-    { key: "role", type: "text", width: 240, heading: { th: "บทบาท", en: "Role" } },
-    { key: "name", type: "text", width: 260, heading: { th: "ชื่อ–สกุล", en: "Name" } },
+    { key: "role", type: "text", width: 320, heading: { th: "บทบาท", en: "Role" } },
+    { key: "name", type: "text", width: 320, heading: { th: "ชื่อ–สกุล", en: "Name" } },
     { key: "position", type: "text", width: 320, heading: { th: "ตำแหน่ง", en: "Position" } },
     { key: "office", type: "text", width: 320, heading: { th: "หน่วยงาน", en: "Office" } },
     {
       key: "inReports",
       type: "tick",
-      width: 130,
+      width: 180,
       heading: { th: "ลงนามท้ายรายงาน", en: "Signs reports" },
       note: {
         th: "ใส่ ✓ ที่บรรทัดของผู้ที่ลงนามท้ายรายงาน เพิ่มบรรทัดได้",
@@ -49,7 +49,7 @@ export const signatures = {
     {
       key: "nameEn",
       type: "text",
-      width: 240,
+      width: 320,
       heading: { th: "ชื่อ–สกุล (อังกฤษ)", en: "Name (English)" },
       note: {
         th: "พิมพ์ในประกาศภาษาอังกฤษ ใช้เฉพาะบรรทัดผู้ลงนามประกาศ",
@@ -59,7 +59,7 @@ export const signatures = {
     {
       key: "positionEn",
       type: "text",
-      width: 280,
+      width: 320,
       heading: { th: "ตำแหน่ง (อังกฤษ)", en: "Position (English)" },
       note: {
         th: "พิมพ์ในประกาศภาษาอังกฤษ ใช้เฉพาะบรรทัดผู้ลงนามประกาศ",

@@ -11,9 +11,9 @@ export const targets = {
   },
   colour: "input",
   columns: [
-    { key: "subPlan", type: "text", width: 280, heading: { th: "แผนย่อย", en: "Sub-plan" } },
+    { key: "subPlan", type: "text", width: 320, heading: { th: "แผนย่อย", en: "Sub-plan" } },
     { key: "goal", type: "longText", width: 320, heading: { th: "เป้าหมาย", en: "Goal" } },
-    { key: "kpi", type: "longText", width: 380, heading: { th: "ตัวชี้วัด", en: "KPI" } },
-    { key: "value", type: "text", width: 220, heading: { th: "ค่าเป้าหมายของปี", en: "Target of the year" } },
+    { key: "kpi", type: "longText", width: 320, heading: { th: "ตัวชี้วัด", en: "KPI" } },
+    { key: "value", type: "text", width: 180, heading: { th: "ค่าเป้าหมายของปี", en: "Target of the year" } },
   ],
 } as const satisfies TableTab;
