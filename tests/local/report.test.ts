@@ -69,7 +69,10 @@ describe("npm run report", () => {
     const last = JSON.parse(stdout.trimEnd().split("\n").at(-1) ?? "") as { files: readonly string[] };
     expect(last).toMatchObject({ level: "ผ่านดี", total: 93.11, findings: { fault: 0, error: 0, warning: 0 } });
     const parts = unzipSync(readFileSync(last.files[0] ?? ""));
-    const words = new TextDecoder().decode(parts["word/document.xml"]).replace(/<[^>]*>/g, "");
+    const words = new TextDecoder()
+      .decode(parts["word/document.xml"])
+      .replace(/<[^>]*>/g, "")
+      .replace(/\u00a0/g, " ");
     const printed = ["96.12", "93.40", "58,000", "16,000", "20 พฤศจิกายน 2567", "1 ตุลาคม 2567"];
     expect(printed.filter((each) => !words.includes(each))).toEqual([]);
   });
