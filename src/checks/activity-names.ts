@@ -4,7 +4,7 @@ import { nameOf, short } from "./cells";
 import type { Check, Office } from "./check";
 import { found } from "./found";
 import { byName, canonical } from "./names";
-import { named } from "./planned-results";
+import { activityByName, named } from "./planned-results";
 
 /** A line of another tab that is called after an activity. */
 interface Line {
@@ -37,7 +37,7 @@ const isAlike = (a: string, b: string): boolean => {
 /** A line called nearly as an activity: a slip of the keys, or the one line and the one activity that are left of a table. */
 const spelling: Check = (office) => {
   const activities = named(office);
-  const find = byName(activities, ({ name }) => name ?? "");
+  const find = activityByName(office);
   const all = lines(office).map((line) => ({ line, match: find(line.name) }));
   return [...new Set(all.map(({ line }) => line.group))].flatMap((group) => {
     const own = all.filter(({ line }) => line.group === group);
@@ -66,7 +66,7 @@ const spelling: Check = (office) => {
 
 /** A line of one of the plan's other tables that differs by a slip of the keys from another's. */
 const betweenTables: Check = (office) => {
-  const activities = byName(named(office), ({ name }) => name ?? "");
+  const activities = activityByName(office);
   const own = lines(office).filter(({ cell, name }) => cell.tab === "projects" && activities(name) === null);
   const groups = [...new Set(own.map(({ group }) => group))];
   return groups.slice(1).flatMap((group, i) => {

@@ -3,8 +3,8 @@ import type { Assessment } from "../workbook/assessment";
 import { firstRow, headingOf, short } from "./cells";
 import type { Check } from "./check";
 import { found } from "./found";
-import { byName, listName } from "./names";
-import { named, ticked } from "./planned-results";
+import { listName } from "./names";
+import { activityByName, ticked } from "./planned-results";
 import { QUARTERS_OF, type Round, roundText } from "./rounds";
 
 type BudgetRow = Assessment["budget"][number];
@@ -124,7 +124,7 @@ const overwritten: Check = ({ assessment, figures }) =>
 
 /** Money of an activity's line that was spent in a quarter before the first of its months. */
 const beforePlan: Check = (office) => {
-  const find = byName(named(office), ({ name }) => name ?? "");
+  const find = activityByName(office);
   return office.assessment.budget.flatMap((row) => {
     const match = row.name === null ? null : find(row.name);
     const quarters = match?.likeness === "same" ? ticked(match.entry).map(({ quarter }) => quarter) : [];

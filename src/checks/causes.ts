@@ -100,8 +100,16 @@ const MENDS: Partial<Readonly<Record<Code, Mend>>> = {
     withCell(assessment, cell, assessment.progress.status === "done" ? "running" : "done"),
 };
 
-/** Mending is tried this often at most, so that a sheet full of faults is still checked at once. */
-const TRIES = 12;
+/** Mending is tried this often at most, and less in a long sheet, so that one full of faults is still checked at once. */
+const MOST_TRIES = 12;
+const LEAST_TRIES = 2;
+/** Lines that are checked again in all. */
+const LINES = 2400;
+
+function triesFor({ activities, projects, budget, results }: Assessment): number {
+  const lines = activities.length + projects.length + budget.length + results.length;
+  return Math.max(LEAST_TRIES, Math.min(MOST_TRIES, Math.floor(LINES / Math.max(1, lines))));
+}
 
 function followers(
   assessment: Assessment,
@@ -117,7 +125,7 @@ function followers(
       const mended = cell === null ? null : MENDS[finding.code as Code]?.(assessment, { ...finding, cell });
       return mended ? [{ finding, mended }] : [];
     });
-  for (const { finding, mended } of tried.slice(0, TRIES)) {
+  for (const { finding, mended } of tried.slice(0, triesFor(assessment))) {
     const left = new Set(run(mended).map(placeOf));
     for (const each of findings) {
       const own =

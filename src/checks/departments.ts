@@ -6,8 +6,7 @@ import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
-import { byName } from "./names";
-import { named, plannedFor, told } from "./planned-results";
+import { activityByName, plannedFor, told } from "./planned-results";
 import { runningCells } from "./running-text";
 import { linesOf } from "./telling";
 
@@ -142,7 +141,7 @@ const owners: Check = (office) => {
     if (!apart(facts.groups, result.owner, planned)) return [];
     return [differs({ tab: "results", row: result.row, column: "owner" }, result.owner, planned, where)];
   });
-  const activityOf = byName(named(office), ({ name }) => name ?? "");
+  const activityOf = activityByName(office);
   const lines = office.assessment.projects.flatMap(({ row, name, owner }) => {
     const match = name === null ? null : activityOf(name);
     const planned = match?.likeness === "same" ? match.entry.owner : null;

@@ -1,4 +1,5 @@
 import { distance, oneSpelling } from "../ita/names";
+import { keptText } from "./kept";
 
 /** "ITA" and its long Thai name are one thing; a plan uses both. */
 const ITA = /คุณธรรมและความโปร่งใส(?:ใน)?(?:การดำเนินงาน)?(?:ของหน่วยงานภาครัฐ)?/g;
@@ -7,25 +8,25 @@ const LIST_NUMBER = /^(?:[-–•*]|\d+(?:\.\d+)*[.)]|\(\d+\))/;
 const SIGNS = /[.,;:/()ฯ\-–]/g;
 
 /** The name in one spelling, with ITA called by its letters. */
-function spelled(name: string): string {
-  return oneSpelling(name)
+const spelled = keptText((name) =>
+  oneSpelling(name)
     .replace(ITA, "ita")
-    .replace(/ita(.*?)\(ita\)/g, "ita$1");
-}
+    .replace(/ita(.*?)\(ita\)/g, "ita$1"),
+);
 
 /** The name as a list has it: without the number of its line, but with every number of its own. */
-export function listName(name: string): string {
+export const listName = keptText((name) => {
   const whole = spelled(name);
   return whole.replace(LIST_NUMBER, "").replace(SIGNS, "") || whole;
-}
+});
 
 /** The name without ordinals and prefixes such as กิจกรรม and โครงการ, unless nothing else is left: "กิจกรรมที่ 1" stays. */
-export function canonical(name: string): string {
+export const canonical = keptText((name) => {
   const whole = spelled(name);
   let bare = whole;
   while (PREFIX.test(bare)) bare = bare.replace(PREFIX, "");
   return bare.replace(SIGNS, "") || whole;
-}
+});
 
 /** One letter in fifteen may be a slip; a short name allows none. */
 const SLIP = 15;
@@ -34,13 +35,14 @@ const GRAM = 5;
 const MIN_PART = 10;
 
 /** Names that differ in a number are different things: รุ่นที่ 1 and รุ่นที่ 2. */
-const digits = (text: string): string => text.replace(/\D+/g, " ").trim();
+const digits = keptText((text) => text.replace(/\D+/g, " ").trim());
 
 const slipsIn = (a: string, b: string): number => Math.floor(Math.max(a.length, b.length) / SLIP);
 
 function isNear(a: string, b: string): boolean {
   const allowed = slipsIn(a, b);
-  return allowed > 0 && digits(a) === digits(b) && distance(a, b, allowed) <= allowed;
+  const mayBe = allowed > 0 && Math.abs(a.length - b.length) <= allowed;
+  return mayBe && digits(a) === digits(b) && distance(a, b, allowed) <= allowed;
 }
 
 function isBeginning(a: string, b: string): boolean {
@@ -116,7 +118,9 @@ export function byName<T>(
     .map((entry) => ({ entry, name: canonical(nameOf(entry)) }))
     .filter(({ name }) => name !== "");
   let alike: ReturnType<typeof alikeIn<T>> | null = null;
-  return (wanted) => {
+  let begun: ReadonlyMap<string, readonly Known<T>[]> | null = null;
+  const found = new Map<string, NameMatch<T> | null>();
+  const find = (wanted: string): NameMatch<T> | null => {
     const same = exact.get(spelled(wanted)) ?? inList.get(listName(wanted)) ?? bare.get(canonical(wanted));
     if (same !== undefined) return { entry: same, likeness: "same" };
     const name = canonical(wanted);
@@ -124,9 +128,31 @@ export function byName<T>(
     alike ??= alikeIn(known);
     const near = alike(name).find((each) => isNear(name, each.name));
     if (near) return { entry: near.entry, likeness: "near" };
-    const [only, ...others] = known.filter((each) => isBeginning(name, each.name));
+    begun ??= byBeginning(known);
+    const [only, ...others] = (begun.get(name.slice(0, MIN_PART)) ?? []).filter((each) =>
+      isBeginning(name, each.name),
+    );
     return only && others.length === 0 ? { entry: only.entry, likeness: "beginning" } : null;
   };
+  return (wanted) => {
+    const old = found.get(wanted);
+    if (old !== undefined) return old;
+    const match = find(wanted);
+    found.set(wanted, match);
+    return match;
+  };
+}
+
+/** Entries by how their names begin: only those that begin alike can be the beginning of one another. */
+function byBeginning<T>(known: readonly Known<T>[]): ReadonlyMap<string, readonly Known<T>[]> {
+  const groups = new Map<string, Known<T>[]>();
+  for (const each of known) {
+    const key = each.name.slice(0, MIN_PART);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
 }
 
 /** The canonical name without where it is done, which plans add or leave out at will. */

@@ -6,7 +6,7 @@ import { found } from "./found";
 import { type Hint, hint } from "./hints";
 import { byName, canonical, coreOf, listName, mayMeanSame } from "./names";
 import { oddOnes } from "./odd";
-import { type PlanLine, type PlanTable, planTables, totalCell } from "./plan-tables";
+import { lineByName, type PlanLine, type PlanTable, planTables, totalCell } from "./plan-tables";
 
 type Summed = PlanTable & { readonly total: number };
 
@@ -81,7 +81,7 @@ type Counterpart = { readonly other: PlanLine; readonly sure: boolean };
 
 /** Finds the line of a table that is another table's activity; a doubtful one only if nothing else is as like. */
 function counterparts(table: Summed): (line: PlanLine) => Counterpart | null {
-  const find = byName(table.lines, ({ name }) => name);
+  const find = lineByName(table.lines);
   const cores = table.lines.map((other) => ({ other, core: coreOf(other.name) }));
   return (line) => {
     const match = find(line.name);

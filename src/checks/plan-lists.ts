@@ -2,8 +2,8 @@ import { short } from "./cells";
 import type { Check, Office } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
-import { byName, canonical } from "./names";
-import { type PlanLine, type PlanTable, planTables } from "./plan-tables";
+import { canonical } from "./names";
+import { lineByName, type PlanLine, type PlanTable, planTables } from "./plan-tables";
 
 /** How many there are, and the first of them by name. */
 const FIRST = 3;
@@ -24,7 +24,7 @@ const SOME = 1 / 2;
 
 /** Whether a line is there under its own name, that of its strategy, or that of a part of it. */
 function finder(lines: readonly PlanLine[]): (line: PlanLine) => boolean {
-  const find = byName(lines, ({ name }) => name);
+  const find = lineByName(lines);
   const words = lines.flatMap(({ name, parts }) => [name, ...parts]).map(canonical);
   return ({ name, strategy, parts }) => {
     if (find(name) !== null || find(strategy) !== null) return true;
@@ -43,7 +43,7 @@ function lacking(
   others: readonly PlanLine[],
   strict: boolean,
 ): readonly PlanLine[] {
-  const find = byName(others, ({ name }) => name);
+  const find = lineByName(others);
   const isThere = strict ? (line: PlanLine) => find(line.name) !== null : finder(others);
   const named = lines.filter(({ name }) => name !== "");
   const without = named.filter((line) => !isThere(line));
@@ -87,7 +87,7 @@ const strategicAndSummary: Check = (office: Office) => {
   const of = (key: PlanTable["key"]) => tables.find((table) => table.key === key);
   const [strategic, summary] = [of("strategic"), of("summary")];
   if (strategic === undefined || summary === undefined) return [];
-  const planned = byName(of("activities")?.lines ?? [], ({ name }) => name);
+  const planned = lineByName(of("activities")?.lines ?? []);
   const without = lacking(strategic.lines, summary.lines, false).filter(({ name }) => planned(name) === null);
   const [first] = without;
   if (first === undefined) return [];

@@ -1,8 +1,10 @@
 import { decimal, round2 } from "../ita/decimal";
 import type { Text } from "../text/text";
-import type { CellRef } from "../workbook/assessment";
+import type { Assessment, CellRef } from "../workbook/assessment";
 import { choicesOf } from "./cells";
 import type { Office } from "./check";
+import { keptFor } from "./kept";
+import { byName } from "./names";
 
 /** One line of one of the plan's tables. */
 export interface PlanLine {
@@ -38,7 +40,12 @@ function table(key: PlanTable["key"], name: Text, lines: readonly PlanLine[]): P
 const OTHERS = ["strategic", "short", "summary"] as const;
 
 /** The plan's tables that hold any line: the activities first, which the others are held against. */
-export function planTables({ assessment }: Office): readonly PlanTable[] {
+export const planTables = ({ assessment }: Office): readonly PlanTable[] => tablesOf(assessment);
+
+/** Finds a line of a table by its name. */
+export const lineByName = keptFor((lines: readonly PlanLine[]) => byName(lines, ({ name }) => name));
+
+const tablesOf = keptFor((assessment: Assessment): readonly PlanTable[] => {
   const activities = assessment.activities.map(({ name, kpi, strategy, budget, row }) => ({
     name: name ?? "",
     kpi: kpi ?? "",
@@ -65,7 +72,7 @@ export function planTables({ assessment }: Office): readonly PlanTable[] {
   );
   const first = table("activities", { th: "แผนกิจกรรม (หัวข้อ 6)", en: "Activities (section 6)" }, activities);
   return [first, ...others].filter(({ lines }) => lines.length > 0);
-}
+});
 
 /** The cell by which a table's total is told of: its first line with a budget. */
 export function totalCell({ lines }: PlanTable): CellRef {

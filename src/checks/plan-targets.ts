@@ -1,13 +1,12 @@
 import { toArabicDigits } from "../ita/thai";
 import { headingOf, nameOf, short } from "./cells";
-import type { Check, Office } from "./check";
+import type { Check } from "./check";
 import type { Finding } from "./finding";
 import { found } from "./found";
 import { matches } from "./members";
-import { byName } from "./names";
 import { isPercent, percentsIn } from "./percents";
+import { activityByName, named as planned } from "./planned-results";
 
-const planned = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
 const cell = (row: number, column: string) => ({ tab: "activities" as const, row, column });
 
 /** A KPI's own figure against the target beside it: "ร้อยละ 80 ของ…" with the target 85. */
@@ -67,7 +66,7 @@ const countTarget: Check = (office) =>
 
 /** The target of a line of another table against that of the activity of its name, in the activity's unit. */
 const targetInTable: Check = (office) => {
-  const find = byName(planned(office), ({ name }) => name ?? "");
+  const find = activityByName(office);
   return office.assessment.projects.flatMap(({ row, name, targetText }) => {
     const match = name === null ? null : find(name);
     const { unit = null, target = null } = match?.likeness === "same" ? match.entry : {};

@@ -2,6 +2,7 @@ import type { Assessment } from "../workbook/assessment";
 import { FISCAL_MONTHS } from "../workbook/months";
 import { short } from "./cells";
 import type { Office } from "./check";
+import { keptFor } from "./kept";
 import { byName, listName, type NameMatch } from "./names";
 import { QUARTERS_OF, type Round, roundText } from "./rounds";
 
@@ -12,8 +13,14 @@ export type Activity = Assessment["activities"][number];
 
 /** A cell of the results. */
 export const cell = (row: number, column: string) => ({ tab: "results" as const, row, column });
+const namedOf = keptFor((activities: Assessment["activities"]) =>
+  activities.filter(({ name }) => name !== null),
+);
+const finderOf = keptFor((activities: Assessment["activities"]) => byName(namedOf(activities), nameOf));
 /** The activities that have a name. */
-export const named = ({ assessment }: Office) => assessment.activities.filter(({ name }) => name !== null);
+export const named = ({ assessment }: Office) => namedOf(assessment.activities);
+/** Finds an activity of the plan by its name. */
+export const activityByName = ({ assessment }: Office) => finderOf(assessment.activities);
 /** The results that name an activity. */
 export const told = ({ assessment }: Office) =>
   assessment.results.filter(({ activity }) => activity !== null);
@@ -27,13 +34,8 @@ export const wordsOf = ({ activity, round }: ResultRow) => ({
 
 /** Finds the activity of the plan that a result is of, and how its name agrees. */
 export function plannedFor(office: Office): (result: ResultRow) => NameMatch<Activity> | null {
-  const find = byName(named(office), nameOf);
-  const known = new Map<string, NameMatch<Activity> | null>();
-  return ({ activity }) => {
-    const name = activity ?? "";
-    if (!known.has(name)) known.set(name, find(name));
-    return known.get(name) ?? null;
-  };
+  const find = activityByName(office);
+  return ({ activity }) => find(activity ?? "");
 }
 
 /** Tells results of one activity from those of another, whichever way its name is written. */

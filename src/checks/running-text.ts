@@ -2,6 +2,7 @@ import type { CellRef } from "../workbook/assessment";
 import type { Field, Tab } from "../workbook/layout";
 import { TABS, type TabKey } from "../workbook/tabs";
 import type { Office } from "./check";
+import { keptFor } from "./kept";
 
 /** A cell of running text; `lines` are its entries, one for plain text. */
 export interface TextCell {
@@ -18,6 +19,16 @@ function linesOf(value: unknown): readonly string[] {
 }
 
 const isText = (field: Field): boolean => ["text", "longText", "lines"].includes(field.type);
+
+/** A tab's cells of text, made once for its contents. */
+const KEPT = (Object.keys(TABS) as TabKey[])
+  .filter((tab) => !OWNED.includes(tab))
+  .map((tab) => ({
+    tab,
+    cells: keptFor((contents: object) =>
+      cellsOf(tab, TABS[tab], contents).filter(({ lines }) => lines.length > 0),
+    ),
+  }));
 
 function cellsOf(tab: TabKey, layout: Tab, contents: unknown): readonly TextCell[] {
   if (layout.kind === "form") {
@@ -44,8 +55,5 @@ function cellsOf(tab: TabKey, layout: Tab, contents: unknown): readonly TextCell
 
 /** Every cell of text that the office wrote itself, tab by tab; blank ones are left out. */
 export function runningCells({ assessment }: Office): readonly TextCell[] {
-  return (Object.keys(TABS) as TabKey[])
-    .filter((tab) => !OWNED.includes(tab))
-    .flatMap((tab) => cellsOf(tab, TABS[tab], assessment[tab]))
-    .filter(({ lines }) => lines.length > 0);
+  return KEPT.flatMap(({ tab, cells }) => cells(assessment[tab]));
 }

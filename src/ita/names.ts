@@ -29,15 +29,35 @@ export function bareName(text: string): string {
 /** How many letters must be changed, put in or left out to make one text of the other; `limit` + 1 once it is above the limit. */
 export function distance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => Math.min(i, limit + 1));
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    if (Math.min(...next) > limit) return limit + 1;
+    const next = nextRow(row, a[i - 1], b, i, limit);
+    if (next === null) return limit + 1;
     row = next;
   }
   return Math.min(row[b.length] ?? 0, limit + 1);
+}
+
+/** The distances of one letter more of the first text; null once all are above the limit. Further than it from the diagonal all are. */
+function nextRow(
+  row: readonly number[],
+  letter: string | undefined,
+  b: string,
+  i: number,
+  limit: number,
+): readonly number[] | null {
+  const far = limit + 1;
+  const [from, to] = [Math.max(1, i - Math.floor(limit)), Math.min(b.length, i + Math.floor(limit))];
+  const next = Array<number>(b.length + 1).fill(far);
+  let left = Math.min(i, far);
+  let least = left;
+  next[0] = left;
+  if (from > 1) left = far;
+  for (let j = from; j <= to; j++) {
+    const change = (row[j - 1] ?? far) + (letter === b[j - 1] ? 0 : 1);
+    left = Math.min(change, (row[j] ?? far) + 1, left + 1, far);
+    next[j] = left;
+    if (left < least) least = left;
+  }
+  return least > limit ? null : next;
 }

@@ -34,3 +34,15 @@ test("the distance of two texts is 0 for one, is the same either way and never m
     }),
   );
 });
+
+test("a limit changes nothing up to it and is told of above it", () => {
+  const word = fc.string({ unit: fc.constantFrom("ก", "า", "น", "่"), maxLength: 14 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 8 }), fc.boolean(), (a, b, whole, half) => {
+      const limit = whole + (half ? 0.5 : 0);
+      const far = distance(a, b);
+      if (far <= limit) expect(distance(a, b, limit)).toBe(far);
+      else expect(distance(a, b, limit)).toBeGreaterThan(limit);
+    }),
+  );
+});
