@@ -24,9 +24,16 @@ export function label(text: string): Paragraph {
   return { kind: "paragraph", text: [{ text, bold: true }], keepWithNext: true };
 }
 
-/** Text of a cell as paragraphs, one per line that says anything; none for a blank cell. */
+const SUBHEADING = /^#+\s*(?=\S)/;
+
+/**
+ * Text of a cell as paragraphs, one per line that says anything; none for a blank cell. A line that begins with # is a bold
+ * sub-heading of the office's own.
+ */
 export function paragraphs(text: string | null): readonly Paragraph[] {
-  return linesOf(text).map(paragraph);
+  return linesOf(text).map((line) =>
+    SUBHEADING.test(line) ? label(line.replace(SUBHEADING, "")) : paragraph(line),
+  );
 }
 
 /** The lines of a text that say anything, trimmed. */

@@ -17,6 +17,7 @@ import { contentsPage, reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { budgetBlocks } from "./sections/budget";
 import { cover } from "./sections/cover";
+import { direction } from "./sections/direction";
 import { follow } from "./sections/follow";
 import { type Money, moneyOf, WHOLE_YEAR } from "./sections/money";
 import { budgetNotes } from "./sections/notes";
@@ -51,6 +52,7 @@ function sections(source: Source, rows: readonly Result[], money: Money, words: 
   const table = resultsTable(rows, `ผลการดำเนินงานตามแผนปฏิบัติการป้องกันการทุจริต ${words}`, assessment.activities);
   return [
     { title: "ข้อมูลโครงการ", blocks: projectFacts(source, "ข้อมูลโครงการ", money) },
+    { title: "วิสัยทัศน์ พันธกิจ และเป้าประสงค์", blocks: direction(assessment.office) },
     { title: "ความสอดคล้องกับนโยบาย", blocks: listOf(assessment.office.policies) },
     { title: "ความเป็นมา", blocks: own.length > 0 ? own : standard },
     { title: `สรุปความก้าวหน้า ${words}`, blocks: summary(source, rows, words) },

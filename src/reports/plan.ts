@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../ita/calendar";
 import type { Assessment } from "../workbook/assessment";
 import type { Figures } from "../workbook/figures";
-import { joined, label, listOf, paragraph, paragraphs, upright } from "./blocks";
+import { joined, paragraph, paragraphs, upright } from "./blocks";
 import type { Block, ReportDocument } from "./document";
 import { contentsPage, reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { cover } from "./sections/cover";
+import { direction } from "./sections/direction";
 import { planPages } from "./sections/plan";
 import { officeName, reportYear, type Source } from "./source";
 import { planIntroduction } from "./texts/passages";
@@ -14,13 +15,9 @@ import { reportTitle } from "./title";
 function opening(source: Source): readonly Block[] {
   const { office, texts } = source.assessment;
   const own = paragraphs(texts.planIntroduction);
-  const said = (title: string, blocks: readonly Block[]) =>
-    blocks.length === 0 ? [] : [label(title), ...blocks];
   return [
     ...(own.length > 0 ? own : [paragraph(planIntroduction(officeName(source), reportYear(source)))]),
-    ...said("วิสัยทัศน์", paragraphs(office.vision)),
-    ...said("พันธกิจ", listOf(office.mission)),
-    ...said("เป้าประสงค์", listOf(office.goals)),
+    ...direction(office),
   ];
 }
 

@@ -8,7 +8,7 @@ import type { Assessment } from "../../src/workbook/assessment";
 import { figuresOf } from "../../src/workbook/figures";
 import { ALMOST_EMPTY, assessmentOf, formOf, rowsOf } from "./fixture";
 import { FULL } from "./full";
-import { blocks, outline, sayings } from "./outline";
+import { blocks, outline, sayings, words } from "./outline";
 import { SUBJECTS } from "./samples";
 
 const TODAY = { year: 2023, month: 4, day: 5 };
@@ -180,4 +180,41 @@ test("an introduction that ends with ดังนี้ leads to the measures by
     );
   expect(leads("หน่วยงานกำหนดมาตรการ ดังนี้")).toEqual([]);
   expect(leads("หน่วยงานกำหนดมาตรการ")).toHaveLength(1);
+});
+
+describe("what the originals have", () => {
+  const monitored = (office: Partial<Assessment>) =>
+    made({ kind: "monitoring", round: 6 }, { ...FULL, ...office });
+  it("the monitoring report tells vision, mission and goals where they are written", () => {
+    const title = /^## \d+\. วิสัยทัศน์ พันธกิจ และเป้าประสงค์$/;
+    expect(outline(monitored({})).filter((line) => title.test(line))).toHaveLength(1);
+    const office = { ...FULL.office, vision: null, mission: [], goals: [] };
+    expect(outline(monitored({ office })).filter((line) => title.test(line))).toEqual([]);
+  });
+  it("the facts name each source of the money once", () => {
+    const budget = rowsOf("budget", [{ source: "สพฐ." }, { source: "เงินอุดหนุน" }, { source: "สพฐ." }]);
+    expect(sayings(monitored({ budget }))).toContain("สพฐ.\nเงินอุดหนุน");
+  });
+  it("a line that begins with # is a bold sub-heading in the office's own texts", () => {
+    const texts = formOf("texts", { background: "# ที่มา\nหน่วยงานจัดทำแผน\n#2 ข้อสังเกต" });
+    const own = blocks(monitored({ texts })).filter(
+      (block) => block.kind === "paragraph" && typeof block.text !== "string" && block.text[0]?.bold,
+    );
+    expect(own.map((block) => (block.kind === "paragraph" ? words(block.text) : ""))).toEqual(
+      expect.arrayContaining(["ที่มา", "2 ข้อสังเกต"]),
+    );
+  });
+  it("no picture of an activity is taller than seven centimetres", () => {
+    const picture = { kind: "picture", type: "png", data: "", width: 9, height: 90, alt: "ภาพ" } as const;
+    const heights = (count: number) => {
+      const appendix = { 4: Array.from({ length: count }, () => picture) };
+      const document = reportOf({ kind: "annual" }, FULL, figuresOf(FULL), { ...NO_PICTURES, appendix });
+      return blocks(document).flatMap((block) =>
+        block.kind === "pictures" ? block.pictures : block.kind === "picture" ? [block] : [],
+      );
+    };
+    for (const count of [1, 3]) {
+      expect(heights(count).map(({ maxHeight }) => maxHeight)).toEqual(Array(count).fill(70));
+    }
+  });
 });

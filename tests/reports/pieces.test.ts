@@ -165,7 +165,7 @@ describe("the other reports", () => {
   ])("suggestions: %s", (_, suggestions, sentence) => {
     const results = FULL.results.map((row) => ({ ...row, suggestions }));
     const said = sayings(monitoring({ ...FULL, results }, figures, 6));
-    expect(said.at(said.indexOf("8. ข้อเสนอแนะ") + 1)).toBe(sentence);
+    expect(said.at(said.indexOf("9. ข้อเสนอแนะ") + 1)).toBe(sentence);
   });
 
   test("a result shows its state, its days and its evidence", () => {

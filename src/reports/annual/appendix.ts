@@ -11,12 +11,17 @@ import { publicInformation } from "./public-information";
 
 type Activity = Assessment["appendix"][number];
 
+/** The tallest picture of an activity, in millimetres: three of them and their captions fill a page. */
+const TALLEST = 70;
+
 /** Pictures two side by side, a single one larger. */
 function grid(pictures: readonly Picture[]): readonly Block[] {
   const [only, ...others] = pictures;
   if (only === undefined) return [];
-  if (others.length === 0) return [{ ...only, maxWidth: 110 }];
-  return [{ kind: "pictures", perRow: 2, pictures }];
+  if (others.length === 0) return [{ ...only, maxWidth: 110, maxHeight: TALLEST }];
+  return [
+    { kind: "pictures", perRow: 2, pictures: pictures.map((each) => ({ ...each, maxHeight: TALLEST })) },
+  ];
 }
 
 function picturesOf({ pictures }: Source, row: number): readonly Picture[] {

@@ -14,6 +14,12 @@ function used(value: number | null): string | null {
   return value === 0 ? "ยังไม่มีการเบิกจ่าย" : received(value);
 }
 
+/** Where the money comes from, each source once; null where nobody says. */
+function sources({ assessment }: Source): string | null {
+  const named = assessment.budget.flatMap(({ source }) => (source === null ? [] : [source.trim()]));
+  return named.length === 0 ? null : [...new Set(named)].join("\n");
+}
+
 /** The project's facts and objectives: the head of the progress and monitoring reports; nothing while none is known. */
 export function projectFacts(
   source: Source,
@@ -31,6 +37,7 @@ export function projectFacts(
     ["ผู้รับผิดชอบโครงการ", progress.owner],
     ["ระยะเวลาดำเนินการ", period(progress.startDate, progress.endDate)],
     ["สถานะการดำเนินงาน", progress.status === null ? null : STATUS_WORDS[progress.status]],
+    ["แหล่งงบประมาณ", sources(source)],
     ["งบประมาณที่ได้รับ", received(total.allocated)],
     ["งบประมาณที่ใช้", used(total.allocated === 0 ? null : total.spent)],
   ]);

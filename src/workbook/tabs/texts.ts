@@ -6,8 +6,8 @@ export const texts = {
   key: "texts",
   name: { th: "ข้อความรายงาน", en: "Report texts" },
   help: {
-    th: "ข้อความในรายงาน เว้นว่างไว้ระบบจะใช้ข้อความมาตรฐาน ตัวเลขและรายการระบบเขียนให้เอง ไม่ต้องพิมพ์ที่นี่",
-    en: "Running text of the reports. Left blank, the standard text is used. Figures and lists are written by the add-on.",
+    th: "ข้อความในรายงาน เว้นว่างไว้ระบบจะใช้ข้อความมาตรฐาน ตัวเลขและรายการระบบเขียนให้เอง ไม่ต้องพิมพ์ที่นี่ บรรทัดที่ขึ้นต้นด้วย # พิมพ์เป็นหัวข้อย่อยตัวหนา",
+    en: "Running text of the reports. Left blank, the standard text is used. Figures and lists are written by the add-on. A line that begins with # is printed as a bold sub-heading.",
   },
   colour: "input",
   fields: [
