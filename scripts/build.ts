@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chartsHtml } from "./bundle/charts-html";
 import { docxHtml } from "./bundle/docx-html";
 import { entriesOf } from "./bundle/entries";
 import { noticesHtml } from "./bundle/notices";
@@ -10,7 +11,7 @@ import { sidebarHtml } from "./bundle/sidebar-html";
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 
 /**
- * Makes the six files that are pushed to Apps Script, in `outDir` (a path from the root of the repository; emptied
+ * Makes the seven files that are pushed to Apps Script, in `outDir` (a path from the root of the repository; emptied
  * first), and gives their names. Two builds of one source are the same to the byte. Throws when an entry of src/main.ts
  * is not a documented function, or a bundle fails.
  */
@@ -20,6 +21,7 @@ export async function build(outDir = "dist"): Promise<readonly string[]> {
     "Code.js": await codeJs(ROOT, entries),
     "Addon.js": await addonJs(ROOT, entries),
     "docx.html": await docxHtml(ROOT),
+    "charts.html": await chartsHtml(ROOT),
     "sidebar.html": await sidebarHtml(ROOT),
   };
   const texts = Object.entries(bundles).map(([name, { text }]) => [name, text] as const);

@@ -30,6 +30,7 @@ export {
 export { addPicture } from "./endpoints/add-picture";
 export { borrowRules } from "./endpoints/borrow-rules";
 export { buildTemplate } from "./endpoints/build-template";
+export { chartScript } from "./endpoints/chart-script";
 export { confirmItems } from "./endpoints/confirm-items";
 export { convertValues } from "./endpoints/convert-values";
 export { createReport } from "./endpoints/create-report";

@@ -1,4 +1,5 @@
 import type { Severity } from "./checks/finding";
+import type { Bars } from "./reports/document";
 import type { Language, Text } from "./text/text";
 import type { CellRef } from "./workbook/assessment";
 import type { Pasted, PasteSource, Replacement } from "./workbook/pasted";
@@ -12,6 +13,8 @@ export interface Wire {
    * `unfinished`, with how far it is: to be asked again, which goes on from there.
    */
   buildTemplate(): Result<Overview>;
+  /** The code that draws charts, which the page asks for only when it needs it. */
+  chartScript(): Result<string>;
   /** Makes one report; the same document again for the same kind, year, round and officer. */
   createReport(request: ReportRequest): Result<ReportMade>;
   /** Who may open a document that this officer's click made, as Drive says now. */
@@ -43,6 +46,20 @@ export interface Wire {
   /** Remembers the user's language and rebuilds nothing. */
   setLanguage(language: Language): Result<null>;
 }
+
+/** A chart of a report, for the page to draw. */
+export type Chart = Bars;
+
+/** Pictures of an annual report's charts, and what they were drawn from: they are printed while it is still so. */
+export interface DrawnCharts {
+  /** `charts` of the Overview, to the letter. */
+  readonly of: string;
+  /** Base64 of a PNG file for each, at most MAX_CHART_BYTES. */
+  readonly pictures: readonly string[];
+}
+
+/** The most that the picture of a chart may have. */
+export const MAX_CHART_BYTES = 250_000;
 
 /** An answer that is never an exception; `message` says what happened and what to do. */
 export type Result<T> =
@@ -104,6 +121,8 @@ export interface ReportRequest {
   readonly round?: 6 | 12;
   readonly quarter?: 1 | 2 | 3 | 4;
   readonly digits?: "arabic" | "thai";
+  /** Of the annual report only; without them it has bars of cells. */
+  readonly charts?: DrawnCharts;
   /** The officer has seen the errors and wants the report all the same. */
   readonly goAhead?: boolean;
   /** The officer knows of a colleague's document and wants one of their own. */
@@ -273,6 +292,8 @@ export interface Overview {
   };
   /** Whether figures are left out because a cell of them cannot be read or does not count. */
   readonly unsure: { readonly budget: boolean; readonly quarters: boolean };
+  /** The charts of the annual report as JSON, a list of Chart; null while there are none. */
+  readonly charts: string | null;
   readonly findings: readonly ShownFinding[];
   readonly digits: "arabic" | "thai";
   /** The documents made from this spreadsheet, the newest first. */

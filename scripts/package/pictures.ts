@@ -81,9 +81,15 @@ export const PICTURES = {
     box(226, 16, 120, 62),
     text(240, 40, "สคริปต์"),
     text(240, 66, "HTML"),
-    ...["appsscript.json", "Code.gs", "Addon.gs", "docx.html", "notices.html", "sidebar.html"].map(
-      (name, index) => text(64, 64 + index * 26, name),
-    ),
+    ...[
+      "appsscript.json",
+      "Code.gs",
+      "Addon.gs",
+      "charts.html",
+      "docx.html",
+      "notices.html",
+      "sidebar.html",
+    ].map((name, index) => text(64, 64 + index * 26, name)),
     box(370, 16, 250, 208, SOFT),
     text(384, 42, "ลบของเดิมให้หมด แล้ววาง"),
     text(384, 68, "Ctrl+A → Ctrl+V → Ctrl+S"),

@@ -57,8 +57,10 @@ export function renderBlock(
 }
 
 function captioned(context: PageContext, block: TableBlock | Bars, label: string): readonly Part[] {
-  const table = block.kind === "table" ? renderTable(context, block) : renderBars(context, block);
   const caption =
     label === "" || block.caption === undefined ? [] : [renderCaption(context, label, block.caption)];
+  if (block.kind === "bars" && block.drawn !== undefined)
+    return [...caption, ...renderPicture(context, block.drawn)];
+  const table = block.kind === "table" ? renderTable(context, block) : renderBars(context, block);
   return [...caption, table, separator(context)];
 }

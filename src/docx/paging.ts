@@ -136,7 +136,8 @@ function bodyPieces(
     case "table":
       return tablePieces(context, block);
     case "bars":
-      return barPieces(block);
+      if (block.drawn === undefined) return barPieces(block);
+      return [piece(pictureHeight(context, block.drawn, context.page.textWidth))];
     case "picture":
       return [piece(pictureHeight(context, block, context.page.textWidth))];
     case "beside":

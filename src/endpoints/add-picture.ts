@@ -21,16 +21,14 @@ import {
 import { readWorkbook } from "../workbook/read";
 import { answer, done, failed } from "./answer";
 import { attempt } from "./attempt";
+import { base64 } from "./base64";
 import { cellsNaming, type PictureCell, pictureCells, withLines, writePictureCell } from "./picture-cell";
 import { pictureList } from "./picture-list";
 import { isUnfinished, unfinished } from "./unfinished";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-const base64 = (most: number) =>
-  z.string().check(z.minLength(16), z.maxLength(most), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
-
-const MAX_THUMBNAIL = 20_000;
+const MAX_THUMBNAIL_BYTES = 15_000;
 
 const Picture = z.strictObject({
   place: z.discriminatedUnion("kind", [
@@ -39,8 +37,8 @@ const Picture = z.strictObject({
   ]),
   caption: z.string().check(z.trim(), z.minLength(1), z.maxLength(300), z.regex(/^[^[\]\r\n]*$/)),
   type: z.enum(["image/png", "image/jpeg"]),
-  data: base64(Math.ceil(MAX_PICTURE_BYTES / 3) * 4),
-  thumbnail: base64(MAX_THUMBNAIL),
+  data: base64(MAX_PICTURE_BYTES),
+  thumbnail: base64(MAX_THUMBNAIL_BYTES),
 });
 
 /** Sidebar: keeps a picture in the spreadsheet and names it in the cell that it belongs to. */

@@ -28,6 +28,7 @@ import { onScriptClock } from "../workbook/clock";
 import { snapshotOf } from "../workbook/snapshot";
 import { answer, done, failed, refused } from "./answer";
 import { attempt } from "./attempt";
+import { drawnCharts } from "./drawn-charts";
 import { listed } from "./listed";
 import { logReport } from "./log-report";
 import { type Office, readOffice } from "./read-office";
@@ -141,7 +142,8 @@ function failureOf(failure: DriveFailure | "bin", old: RegisteredDocument | null
 function bytesOf({ spreadsheet, request, office }: Job): Uint8Array {
   const { renderDocx, qrCode } = loadRenderer();
   const { assessment, figures } = office;
-  const pictures = reportPictures(spreadsheet, assessment, request.kind, qrCode);
+  const charts = request.kind === "annual" ? drawnCharts(request.charts, assessment, figures) : [];
+  const pictures = { ...reportPictures(spreadsheet, assessment, request.kind, qrCode), charts };
   const report = reportOf(request, assessment, figures, pictures, onScriptClock(new Date()));
   return renderDocx({ ...report, digits: request.digits ?? report.digits });
 }

@@ -22,7 +22,7 @@ export function reportPictures(
   { office, appendix, declarations }: Assessment,
   kind: ReportKind,
   makeCode: MakeCode,
-): ReportPictures {
+): Omit<ReportPictures, "charts"> {
   const rows = kind === "annual" ? appendix : [];
   const named = office.logo !== null || rows.some(({ pictures }) => pictures.length > 0);
   const store: Store = named ? storeOf(spreadsheet) : new Map();

@@ -8,6 +8,7 @@ import { cellName } from "../workbook/a1";
 import type { CellRef } from "../workbook/assessment";
 import { proposals } from "../workbook/confirm-items";
 import type { Figures } from "../workbook/figures";
+import { chartsText } from "./drawn-charts";
 import { listed } from "./listed";
 import type { Office } from "./read-office";
 
@@ -24,6 +25,7 @@ type Results = Pick<
   | "quarters"
   | "budget"
   | "unsure"
+  | "charts"
 >;
 
 /** All that the sidebar shows of an office, in a form that google.script.run can carry. */
@@ -58,6 +60,7 @@ const NO_RESULTS: Results = {
   quarters: [],
   budget: { allocated: null, spent: null, percent: null },
   unsure: { budget: false, quarters: false },
+  charts: null,
 };
 
 function results(figures: Figures, assessment: Office["assessment"]): Results {
@@ -65,6 +68,7 @@ function results(figures: Figures, assessment: Office["assessment"]): Results {
   const { criteria, analysis, quarters, budgetTotal, unsure } = figures;
   const { allocated, spent, percent } = budgetTotal;
   return {
+    charts: chartsText(assessment, figures),
     total: analysis.total,
     level: analysis.level,
     passed: analysis.passed,

@@ -111,6 +111,10 @@ export interface Bars {
   readonly to: number;
   readonly ticks?: readonly Tick[];
   readonly bars: readonly Bar[];
+  /** The bars may be drawn as a ring, too. */
+  readonly ring?: boolean;
+  /** The chart as a picture, where there was a canvas to draw it on: it is printed in the place of the bars. */
+  readonly drawn?: Picture;
 }
 
 /** A picture by bytes; width and height in pixels of the picture, `alt` for those who cannot see it. */

@@ -16,10 +16,12 @@ export interface ReportPictures {
   /** QR codes by the address that they hold, written exactly as the cell writes it. */
   readonly codes: Readonly<Record<string, Picture>>;
   readonly missing: readonly MissingPicture[];
+  /** Its charts as pictures, in the order in which they are printed; empty where nobody drew them. */
+  readonly charts: readonly Picture[];
 }
 
 /** A report without pictures. */
-export const NO_PICTURES: ReportPictures = { logo: null, appendix: {}, codes: {}, missing: [] };
+export const NO_PICTURES: ReportPictures = { logo: null, appendix: {}, codes: {}, missing: [], charts: [] };
 
 /** What stands in the place of a picture that is gone. */
 export function missingPicture({ name }: MissingPicture): Block {

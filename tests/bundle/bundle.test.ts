@@ -36,6 +36,7 @@ const ENDPOINTS = [
   "addPicture",
   "borrowRules",
   "buildTemplate",
+  "chartScript",
   "confirmItems",
   "convertValues",
   "createReport",
@@ -78,11 +79,12 @@ function loaded() {
 }
 
 describe("dist holds what is pushed", () => {
-  it("six files", () => {
+  it("seven files", () => {
     expect(readdirSync(out).sort()).toEqual([
       "Addon.js",
       "Code.js",
       "appsscript.json",
+      "charts.html",
       "docx.html",
       "notices.html",
       "sidebar.html",
@@ -90,7 +92,15 @@ describe("dist holds what is pushed", () => {
   });
 
   // Uploads with U+FFFF have failed (google/clasp#771), and the editor drops what is no character.
-  it.each(["Addon.js", "Code.js", "appsscript.json", "docx.html", "notices.html", "sidebar.html"])(
+  it.each([
+    "Addon.js",
+    "Code.js",
+    "appsscript.json",
+    "charts.html",
+    "docx.html",
+    "notices.html",
+    "sidebar.html",
+  ])(
     "%s is text of plain characters: no controls, no halves of pairs, nothing that is no character",
     (file) => {
       const odd = [...read(file)].filter(
@@ -112,7 +122,16 @@ describe("dist holds what is pushed", () => {
       ([, name]) => name,
     );
     expect(named).toEqual(
-      expect.arrayContaining(["big.js", "docx", "fflate", "qrcode-generator", "zod", "nanoid"]),
+      expect.arrayContaining([
+        "big.js",
+        "docx",
+        "fflate",
+        "qrcode-generator",
+        "zod",
+        "nanoid",
+        "chart.js",
+        "@kurkle/color",
+      ]),
     );
     expect(
       read("notices.html").match(/Permission is hereby granted|Licensed under the MIT/g)?.length,

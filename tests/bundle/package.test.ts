@@ -7,7 +7,15 @@ import { makePackage } from "../../scripts/package";
 
 const out = mkdtempSync(join(tmpdir(), "ita-package-"));
 const again = mkdtempSync(join(tmpdir(), "ita-package-"));
-const PROJECT = ["Addon.gs", "Code.gs", "appsscript.json", "docx.html", "notices.html", "sidebar.html"];
+const PROJECT = [
+  "Addon.gs",
+  "Code.gs",
+  "appsscript.json",
+  "charts.html",
+  "docx.html",
+  "notices.html",
+  "sidebar.html",
+];
 
 let folder = "";
 let zip = "";

@@ -1,11 +1,17 @@
 import { deflateSync } from "node:zlib";
-import { unzipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Book, emptySheet } from "../../local/apps-script/book";
 import type { Failures } from "../../local/apps-script/run";
 import { readXlsx } from "../../local/xlsx/read";
 import { writeXlsx } from "../../local/xlsx/write";
-import { type KeptPicture, MAX_PICTURE_BYTES, type NewPicture, type PictureList } from "../../src/wire";
+import {
+  type DrawnCharts,
+  type KeptPicture,
+  MAX_PICTURE_BYTES,
+  type NewPicture,
+  type PictureList,
+} from "../../src/wire";
 import { cell, tabOf, valuesOf } from "../workbook/host";
 import { type AddOn, addOn, bytesOf, granted, sampleBook, textOf } from "./host";
 
@@ -240,5 +246,41 @@ describe("The annual report", () => {
     expect(textOf(after, fileId)).toContain("ประชุมคณะทำงาน");
     expect(textOf(after, fileId)).toContain("ไม่พบภาพ “ภาพที่หายไป”");
     expect(textOf(after, fileId)).not.toContain("[ภาพ:");
+  });
+
+  describe("with charts that the page drew", () => {
+    let text = "";
+    beforeAll(() => {
+      text = granted(addon.call("overview", sample).result).charts ?? "";
+    });
+    const drawn = () => (JSON.parse(text) as readonly unknown[]).map((_, index) => png(40 + index, 30));
+    const made = (change: Partial<DrawnCharts> = {}) => {
+      const sent = { of: text, pictures: drawn(), ...change };
+      const { result, book } = addon.call("createReport", sample, [{ ...ANNUAL, charts: sent }]);
+      const files = unzipSync(bytesOf(book, granted(result).fileId));
+      const pictures = Object.keys(files).filter((path) => /^word\/media\/.*png$/.test(path));
+      const isBars = strFromU8(files["word/document.xml"] ?? new Uint8Array()).includes('w:fill="C77700"');
+      return { pictures: pictures.length, isBars };
+    };
+
+    it("has pictures in the place of all bars of cells", () => {
+      expect(made()).toEqual({ pictures: drawn().length, isBars: false });
+    });
+
+    it.each<[string, () => Partial<DrawnCharts>]>([
+      ["figures changed since", () => ({ of: text.replace("99.93", "99.94") })],
+      ["one is missing", () => ({ pictures: drawn().slice(1) })],
+      ["one is no picture", () => ({ pictures: [...drawn().slice(1), "A".repeat(64)] })],
+    ])("has bars of cells, all of them, where %s", (_, change) => {
+      expect(made(change())).toEqual({ pictures: 0, isBars: true });
+    });
+
+    it("is refused where one is too large, or is none in base64", () => {
+      for (const picture of ["A".repeat(400_000), "<script>alert(1)</script>"]) {
+        const sent = { of: text, pictures: [picture] };
+        const { result } = addon.call("createReport", sample, [{ ...ANNUAL, charts: sent }]);
+        expect(result.ok ? "ok" : result.code).toBe("badRequest");
+      }
+    });
   });
 });

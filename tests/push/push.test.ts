@@ -68,10 +68,11 @@ describe("clasp push sends the built add-on and nothing else", () => {
     return promisify(execFile)(process.execPath, [file, ...args], { cwd: folder, env });
   }
 
-  it("exactly the six files of dist, byte for byte", async () => {
+  it("exactly the seven files of dist, byte for byte", async () => {
     await clasp("push", "--force");
     const sent = api.pushed().map(({ name, type }) => `${type} ${name}`);
     expect([...sent].sort()).toEqual([
+      "HTML charts",
       "HTML docx",
       "HTML notices",
       "HTML sidebar",

@@ -38,6 +38,7 @@ const PICTURES: ReportPictures = {
   },
   codes: { [VIDEO]: picture("คิวอาร์โค้ด") },
   missing: [{ row: third ?? 0, name: "หาย.jpg" }],
+  charts: [],
 };
 
 const made = (pictures: ReportPictures) => reportOf({ kind: "annual" }, OFFICE, figuresOf(OFFICE), pictures);

@@ -43,6 +43,7 @@ export const OFFICE: Overview = {
   ],
   budget: { allocated: 50000, spent: 21500, percent: 43 },
   unsure: { budget: false, quarters: false },
+  charts: null,
   findings: [
     finding("error", "OIT ที่เผยแพร่ 40.00 ไม่ตรงกับที่คำนวณ 38.50", "คะแนนตัวชี้วัด!D14"),
     finding("warning", "ยังไม่มีชื่อผู้อนุมัติ", "ลงนาม"),

@@ -1,9 +1,19 @@
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import type { Browser, Page } from "playwright-core";
+import { PNG } from "pngjs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { chartsHtml } from "../../scripts/bundle/charts-html";
 import { sidebarHtml } from "../../scripts/bundle/sidebar-html";
-import { MAX_PICTURE_BYTES, type NewPicture, type Overview, type Wire } from "../../src/wire";
+import {
+  type Chart,
+  MAX_CHART_BYTES,
+  MAX_PICTURE_BYTES,
+  type NewPicture,
+  type Overview,
+  type ReportRequest,
+  type Wire,
+} from "../../src/wire";
 import { imageSize } from "../../src/workbook/pictures/image-size";
 import { startBrowser } from "../browser";
 import { MADE, OFFICE, PICTURES, PIXEL, WORK_STEP } from "./office";
@@ -63,6 +73,26 @@ const office = (change: Partial<Overview> = {}): Answers => ({ overview: ok({ ..
 const text = (selector: string) => page.locator(selector).innerText();
 const calls = () => page.evaluate("window.calls") as Promise<readonly (readonly unknown[])[]>;
 const focused = () => page.evaluate("document.activeElement.id");
+
+const CHART: Chart = {
+  kind: "bars",
+  caption: "คะแนนรายตัวชี้วัด",
+  from: 80,
+  to: 100,
+  ticks: [80, 90, 100].map((value) => ({ value, text: String(value) })),
+  ring: true,
+  bars: [
+    { label: "1 การปฏิบัติหน้าที่", value: 99.93, figure: "99.93", mark: 95, tone: "accent" },
+    { label: "2 การใช้งบประมาณ", value: 90, figure: "90.00 *", mark: 95, tone: "warn" },
+  ],
+};
+
+/** The colours of a picture, as RRGGBB. */
+function coloursOf({ data }: PNG): readonly string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < data.length; at += 4) found.add(data.subarray(at, at + 3).toString("hex"));
+  return [...found];
+}
 
 const file = (name: string, buffer: Buffer) => ({ name, mimeType: "image/png", buffer });
 
@@ -169,6 +199,48 @@ describe("A report", () => {
       "createReport",
       { kind: "annual", digits: "arabic", goAhead: true },
     ]);
+  });
+
+  it("of the year has its charts drawn in the page, small enough to be sent; the code for it is asked for once", async () => {
+    const charts = JSON.stringify([CHART, { ...CHART, ring: false }]);
+    const script = (await chartsHtml(resolve("."))).text;
+    await open({ ...office({ findings: [], charts }), chartScript: ok(script), createReport: ok(MADE) });
+    await page.selectOption("#digits", "thai");
+    for (const _ of [1, 2]) {
+      await page.click("#create");
+      await page.waitForSelector(".downloads");
+    }
+    const all = await calls();
+    expect(all.filter(([name]) => name === "chartScript")).toHaveLength(1);
+    const sent = (all.at(-1)?.[1] as ReportRequest | undefined)?.charts;
+    expect(sent?.of).toBe(charts);
+    const pictures = (sent?.pictures ?? []).map((data) => Buffer.from(data, "base64"));
+    expect(pictures.map((bytes) => imageSize([...bytes], "image/png"))).toEqual([
+      { width: 900, height: 560 + 2 * 38 + 48 },
+      { width: 900, height: 2 * 38 + 48 },
+    ]);
+    const colours = pictures.map((bytes) => coloursOf(PNG.sync.read(bytes)));
+    // Bars in both tones, lines at their targets, and the ring of the targets only where it was asked for.
+    expect(colours).toEqual([
+      expect.arrayContaining(["0b5563", "c77700", "6b4300", "ffffff"]),
+      expect.arrayContaining(["0b5563", "c77700", "6b4300", "ffffff"]),
+    ]);
+    expect(Math.max(...pictures.map(({ length }) => length))).toBeLessThanOrEqual(MAX_CHART_BYTES);
+    expect(outside).toEqual([]);
+  });
+
+  it.each([
+    ["the code is refused", refused("unknown", "ไม่ได้")],
+    ["the code is none", ok("throw new Error()")],
+  ])("of the year is made without drawn charts where %s", async (_, chartScript) => {
+    await open({
+      ...office({ findings: [], charts: JSON.stringify([CHART]) }),
+      chartScript,
+      createReport: ok(MADE),
+    });
+    await page.click("#create");
+    await page.waitForSelector(".downloads");
+    expect((await calls()).at(-1)).toEqual(["createReport", { kind: "annual", digits: "arabic" }]);
   });
 
   it("without errors is made at once, in the digits chosen; link and downloads take the focus", async () => {

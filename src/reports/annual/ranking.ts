@@ -16,6 +16,7 @@ function chart(indicators: readonly IndicatorResult[]): Bars {
   const targeted = indicators.some(({ target }) => target !== null);
   return {
     kind: "bars",
+    ring: true,
     caption: withNotes("คะแนนรายตัวชี้วัด", from, indicators.some(isBelow), targeted ? "เป้าหมาย" : null),
     from,
     to: 100,

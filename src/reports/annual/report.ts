@@ -11,6 +11,7 @@ import { reportYear, type Source } from "../source";
 import { reportTitle } from "../title";
 import { analysis } from "./analysis";
 import { appendix } from "./appendix";
+import { withDrawn } from "./charts";
 import { introduction } from "./introduction";
 import { outcome } from "./outcome";
 import { work } from "./work";
@@ -28,7 +29,7 @@ export function annualReport(
   const source: Source = { assessment, figures, pictures, today };
   const done = work(source);
   const [first, ...others] = done;
-  return reportDocument(source, reportTitle({ kind: "annual" }, assessment.office.reportYear), [
+  const pages = [
     cover(
       source,
       "รายงานการดำเนินการตามมาตรการ\nส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน",
@@ -43,5 +44,7 @@ export function annualReport(
       upright([...under(1, "ส่วนที่ 4 ผลการดำเนินงาน", outcome(source)), ...reportSignatures(source)]),
       ...appendix(source),
     ]),
-  ]);
+  ];
+  const title = reportTitle({ kind: "annual" }, assessment.office.reportYear);
+  return reportDocument(source, title, withDrawn(pages, pictures.charts));
 }

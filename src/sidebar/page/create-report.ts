@@ -1,6 +1,7 @@
 import { SIDEBAR } from "../../text/sidebar";
 import type { ReportListed, ReportMade, ReportRequest, Result } from "../../wire";
 import { call } from "./call";
+import { drawCharts } from "./draw-charts";
 import type { Go, State } from "./state";
 import { current, show, tell, withOverview } from "./store";
 
@@ -15,9 +16,17 @@ export async function createReport(go: Go): Promise<void> {
     return show({ busy: null, report: { stage: "confirm", errors } }, "outcome");
   show({ report: { stage: "running", step: "make" } });
   tell(SIDEBAR.steps.make);
-  const answer = await call("createReport", requestOf(current(), go));
+  const answer = await call("createReport", { ...requestOf(current(), go), ...(await drawn()) });
   if (answer.ok) return show({ busy: null, ...withReport(answer.value) }, "outcome");
   show({ busy: null, report: stageOf(answer, go) }, "outcome");
+}
+
+/** The charts of an annual report, drawn of the figures that were just read. */
+async function drawn(): Promise<Pick<ReportRequest, "charts">> {
+  const { kind, digits, overview } = current();
+  if (kind !== "annual") return {};
+  const charts = await drawCharts(overview?.charts ?? null, digits);
+  return charts === null ? {} : { charts };
 }
 
 /** What the page shows of a report that was not made: some refusals wait for another click. */
