@@ -9,11 +9,11 @@ import { approved, lacking, print } from "./print";
 
 /** The telling pages of each document: covers, contents, charts, wide tables, measures, signatures, declarations. */
 const PAGES: Readonly<Record<string, readonly number[]>> = {
-  "nongkhai1-2566-annual": [1, 2, 7, 11, 12, 19, 25],
+  "nongkhai1-2566-annual": [1, 2, 6, 13, 22, 28, 35],
   "nongkhai1-2566-declaration": [1, 3],
-  "nakhonsawan3-2564-monitoring-6": [2, 6],
-  "nakhonsawan3-2564-plan": [5, 7, 10, 16],
-  "nakhonsawan3-2564-quarterly-2": [2],
+  "nakhonsawan3-2564-monitoring-6": [3, 7],
+  "nakhonsawan3-2564-plan": [5, 7, 10, 15],
+  "nakhonsawan3-2564-quarterly-2": [2, 3],
 };
 
 /** So much of a page may look different: an office suite's release moves lines, a lost table or chart is more. */
