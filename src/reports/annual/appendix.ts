@@ -107,7 +107,7 @@ const DECLARED: readonly (TableColumn & {
   readonly always?: boolean;
   readonly cell: (row: Declared) => string | null;
 })[] = [
-  { head: "เรื่อง", share: 54, always: true, cell: subjectOf },
+  { head: "เรื่อง", share: 66, always: true, cell: subjectOf },
   { head: "ประกาศ\nณ วันที่", share: 26, align: "center", always: true, cell: ({ date }) => dayCell(date) },
   {
     head: "มีผลใน\nปีงบประมาณ",
