@@ -123,7 +123,7 @@ const goalCount: Check = ({ assessment: { plan, activities } }) => {
   const wrong = told.find((number) => !known.includes(number));
   if (plan.targetCount === null || wrong === undefined || told.length > 1) return [];
   const cell = { tab: "plan" as const, row: "goals", column: "value" };
-  const what = { th: "จำนวนกลุ่มเป้าหมาย (คน) ", en: "the plan's number of persons is" };
+  const what = { th: "จำนวนกลุ่มเป้าหมาย (คน) คือ", en: "the plan's number of persons is" };
   const figures = { line: nameOf(cell), quote: `${wrong} คน`, what, actual: plan.targetCount };
   return [found("text.count-differs", cell, figures)];
 };

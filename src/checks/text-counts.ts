@@ -55,7 +55,7 @@ function counts(office: Office): readonly Count[] {
   );
   return [
     {
-      what: { th: "แผนกิจกรรม", en: "the tab Activities has" },
+      what: { th: "แผนกิจกรรมมีกิจกรรม", en: "the tab Activities has" },
       actual: named,
       allowed: [
         named,
@@ -89,7 +89,7 @@ function counts(office: Office): readonly Count[] {
       patterns: projectCounts.length === 0 ? [] : all("โครงการ"),
     },
     {
-      what: { th: "มาตรการของหน่วยงาน", en: "the office's measures are" },
+      what: { th: "มาตรการของหน่วยงานมี", en: "the office's measures are" },
       actual: offices.length,
       allowed: [
         offices.length,
@@ -102,7 +102,7 @@ function counts(office: Office): readonly Count[] {
       patterns: offices.length === 0 ? [] : all("มาตรการ"),
     },
     {
-      what: { th: "เกณฑ์ปีนี้ตัวชี้วัด", en: "the year's criteria have indicators" },
+      what: { th: "เกณฑ์ปีนี้มีตัวชี้วัด", en: "the year's criteria have indicators" },
       actual: indicators.length,
       allowed: [indicators.length, ...per(indicators, ({ instrument }) => instrument)],
       patterns: [
@@ -117,14 +117,14 @@ function counts(office: Office): readonly Count[] {
       patterns: [/(?:มี|ประกอบด้วย|จำแนก(?:เป็น|ออกเป็น)?|ทั้งหมด|จำนวน)\s*(\d+)\s*เครื่องมือ/],
     },
     {
-      what: { th: "ลำดับที่ในข้อมูลหน่วยงาน", en: "the rank on the tab Office" },
+      what: { th: "ลำดับที่ในข้อมูลหน่วยงานคือ", en: "the rank on the tab Office" },
       actual: facts.rank ?? 0,
       allowed: [facts.rank ?? 0],
       patterns: facts.rank === null ? [] : [/(?:ลำดับ|อันดับ)(?:ที่)?\s*(\d+)\s*(?:ของ|จาก|ใน)/],
       ofResult: true,
     },
     {
-      what: { th: "จำนวนหน่วยงานทั้งหมดในข้อมูลหน่วยงาน", en: "the number of offices on the tab Office" },
+      what: { th: "จำนวนหน่วยงานทั้งหมดในข้อมูลหน่วยงานคือ", en: "the number of offices on the tab Office" },
       actual: facts.rankOf ?? 0,
       allowed: [facts.rankOf ?? 0],
       patterns:
@@ -136,7 +136,7 @@ function counts(office: Office): readonly Count[] {
       ofResult: true,
     },
     {
-      what: { th: "จำนวนกลุ่มเป้าหมาย (คน)", en: "the plan's number of persons" },
+      what: { th: "จำนวนกลุ่มเป้าหมาย (คน) คือ", en: "the plan's number of persons" },
       actual: plan.targetCount ?? 0,
       allowed: [plan.targetCount ?? 0],
       patterns:
@@ -145,7 +145,7 @@ function counts(office: Office): readonly Count[] {
           : [/กลุ่มเป้าหมาย(?:ของ)?(?:แผน|โครงการ)?(?:\s*(?:คือ|ได้แก่|จำนวน|รวม|ทั้งสิ้น|ทั้งหมด|มี))*\s*(\d+)\s*คน/],
     },
     {
-      what: { th: "รายการ OIT", en: "the OIT items are" },
+      what: { th: "รายการ OIT มี", en: "the OIT items are" },
       actual: listed,
       allowed: [listed, ...statuses, statuses.reduce((sum, each) => sum + each, 0)],
       patterns:
@@ -179,7 +179,7 @@ const own: Check = (office) => {
           found("text.count-differs", text.cell, {
             line: nameOf(text.cell),
             quote: short(quote),
-            what: { th: ` ${what.th} `, en: what.en },
+            what,
             actual,
           }),
         ),
@@ -228,7 +228,7 @@ const selfCount: Check = (office) =>
   runningCells(office).flatMap((text) => {
     const told = selfCounted(text);
     if (told === null) return [];
-    const what = { th: "รายการที่เขียนต่อจากนั้น", en: "what it lists after that is" };
+    const what = { th: "รายการที่เขียนต่อจากนั้นมี", en: "what it lists after that is" };
     return [
       found("text.count-differs", text.cell, {
         line: nameOf(text.cell),

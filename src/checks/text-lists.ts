@@ -103,14 +103,14 @@ const counts: Check = (office) =>
     if (first === undefined) return [];
     const { good } = first.list;
     const what = {
-      th: good ? "จุดแข็งตามคะแนนและเป้าหมาย" : "จุดที่ต้องพัฒนาตามคะแนนและเป้าหมาย",
+      th: good ? "จุดแข็งตามคะแนนและเป้าหมายมี" : "จุดที่ต้องพัฒนาตามคะแนนและเป้าหมายมี",
       en: `scores and targets give ${good ? "strengths" : "weaknesses"}`,
     };
     return [
       found("text.count-differs", text.cell, {
         line: nameOf(text.cell),
         quote: ending(first.list.quote),
-        what: { th: ` ${what.th} `, en: what.en },
+        what,
         actual: first.actual,
       }),
     ];

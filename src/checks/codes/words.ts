@@ -72,7 +72,7 @@ export const WORD_CODES = {
   "text.count-differs": {
     severity: "warning",
     what: {
-      th: "{line} เขียนว่า “{quote}” แต่{what}มี {actual|count}",
+      th: "{line} เขียนว่า “{quote}” แต่{what} {actual|count}",
       en: "{line} says “{quote}”, but {what}: {actual|count}.",
     },
     cure: { th: "กรุณาแก้ตัวเลขในข้อความ", en: "Mend the figure in the text." },
