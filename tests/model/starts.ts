@@ -4,6 +4,7 @@ import { filled } from "../../local/fill";
 import { loadSample, type Sample } from "../../local/sample";
 import { readXlsx } from "../../local/xlsx/read";
 import { writeXlsx } from "../../local/xlsx/write";
+import { OFFICE_KINDS } from "../../src/ita/office-kind";
 import { contents } from "./invariants/kept";
 import type { World } from "./world";
 
@@ -106,12 +107,12 @@ export function startsOf(world: World): readonly Start[] {
 }
 
 const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
+const KINDS = Object.values(OFFICE_KINDS).map(({ th }) => th);
 
-/** Every word and number that the template itself writes, whatever the year. */
+/** Every word and number that the template itself writes, whatever the year and the kind of office. */
 export function templateWords(world: World): ReadonlySet<string> {
   const fresh = build(world, emptyBook());
-  const books = YEARS.map((resultYear) =>
-    office(world, fresh, { format: 1, tabs: { office: { resultYear } } }),
-  );
+  const choices = [...YEARS.map((resultYear) => ({ resultYear })), ...KINDS.map((kind) => ({ kind }))];
+  const books = choices.map((choice) => office(world, fresh, { format: 1, tabs: { office: choice } }));
   return new Set(books.flatMap((book) => [...contents(book).keys()]));
 }

@@ -51,6 +51,9 @@ export async function built(): Promise<Built> {
   return { bundle, manifest };
 }
 
+/** All of a book that stays: what a run has shown on the screen does not. */
+const contentOf = (book: Book): string => JSON.stringify({ ...book, ui: [] });
+
 /** The book in an engine. One that it computed before is taken back as it was, and goes into the engine with the next change. */
 function keeper(engine: Engine) {
   const computed = new WeakSet<Book>();
@@ -70,7 +73,7 @@ function keeper(engine: Engine) {
     book: () => book,
     become: async (after: Book) => {
       if (computed.has(after)) book = after;
-      else await settle(engine.apply(inEngine, after));
+      else if (contentOf(after) !== contentOf(book)) await settle(engine.apply(inEngine, after));
     },
     /** Types what is given, all before the next calculation; gives back what was taken. */
     type: async (entries: readonly (readonly [tab: string, a1: string, text: string])[]) => {

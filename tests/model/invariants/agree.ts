@@ -1,6 +1,7 @@
 import type { Book } from "../../../local/apps-script/book";
 import type { Overview, ShownFinding } from "../../../src/wire";
 import { type MoneyTruth, moneyOf } from "../oracle/money";
+import { DAY } from "../oracle/numbers";
 import { type Truth, truthOf } from "../oracle/result";
 import { typedOver } from "../oracle/typed-over";
 import { type Shown, sheetShows } from "../shown";
@@ -32,6 +33,10 @@ const names = (finding: ShownFinding, place: string): boolean =>
 export const faultsOf = (overview: Overview): readonly ShownFinding[] =>
   overview.findings.filter(({ severity }) => severity === "fault");
 
+/** A finding says that the column of levels is gone. */
+const isLevelGone = ({ findings }: Overview): boolean =>
+  findings.some(({ message }) => message.th.includes("คะแนนตัวชี้วัด") && message.th.includes("ระดับ"));
+
 function voicesOf(book: Book, overview: Overview): readonly Voice[] {
   const { total, level, dashboardTotal, dashboardLevel } = sheetShows(book);
   const blanks = overview.findings.filter(({ code }) => code === "fault.blankFormula");
@@ -41,7 +46,7 @@ function voicesOf(book: Book, overview: Overview): readonly Voice[] {
     (overview.template === "broken" || blanks.some(({ message }) => message.th.includes(place)));
   // ภาพรวม repeats the level of คะแนนตัวชี้วัด, also where that is blank.
   const isSaid = (own: Shown) =>
-    isNamed(own) || (own.value === null && level !== undefined && isNamed(level));
+    isNamed(own) || (own.value === null && (level === undefined ? isLevelGone(overview) : isNamed(level)));
   const voice = (who: string, a: Shown | undefined, b: Shown | undefined): readonly Voice[] => {
     if (!a || !b || a.typedOver || b.typedOver) return [];
     return [{ who, total: asNumber(a.value), level: isSaid(b) ? undefined : asText(b.value) }];
@@ -127,18 +132,19 @@ function moneyAgrees(
 ): void {
   const sheet = shown && !shown.typedOver ? [asNumber(shown.value)] : [];
   const isNamed = shown !== undefined && overview.findings.some((finding) => names(finding, shown.place));
+  const kind = (plain: string) => (truth.why.startsWith(DAY) ? "a day counted" : plain);
   for (const value of [...sheet, ...(overview.template === "ready" ? [sidebar] : [])]) {
     const said = () =>
       `${what}: sheet ${sheet[0] ?? "–"}, sidebar ${sidebar}, cells ${truth.sum} ${truth.why}`;
     const named = faultsOf(overview).length > 0 || isNamed;
     if (value === null) hold(truth.sum === null || named, "money withheld", said);
-    else hold(value === truth.sum, "wrong money", said);
+    else hold(value === truth.sum, kind("wrong money"), said);
   }
   const [one] = sheet;
   if (one !== undefined && overview.template === "ready")
     hold(
       one === sidebar || (one === null && isNamed),
-      "money disagrees",
+      kind("money disagrees"),
       () => `${what}: sheet ${one}, sidebar ${sidebar}; ${truth.sum} ${truth.why}`,
     );
 }

@@ -26,6 +26,17 @@ function spelledNumber(text: string): number | null {
     : null;
 }
 
+/** How a real date is told of, which is no amount. */
+export const DAY = "the day";
+
+function ofNumber(value: number, format: string | undefined, fits: boolean, highest: number): Told {
+  if (isDateFormat(format)) return { kind: "doubtful", text: `${DAY} ${value}` };
+  if (!fits) return { kind: "doubtful", text: String(value) };
+  return format?.includes("%") && highest <= 100
+    ? { kind: "spelled", value: value * 100 }
+    : { kind: "plain", value };
+}
+
 /**
  * A cell that should hold a number within those bounds. A score under a percent format is a spelling of what is seen; an
  * amount under one counts as the number that it is, which is all that a formula knows of it.
@@ -35,12 +46,7 @@ export function told(cell: Cell | undefined, lowest: number, highest: number): T
   const format = cell?.style?.numberFormat;
   if (value === undefined || (typeof value === "string" && value.trim() === "")) return { kind: "blank" };
   const fits = (number: number) => number >= lowest && number <= highest;
-  if (typeof value === "number") {
-    if (isDateFormat(format) || !fits(value)) return { kind: "doubtful", text: String(value) };
-    return format?.includes("%") && highest <= 100
-      ? { kind: "spelled", value: value * 100 }
-      : { kind: "plain", value };
-  }
+  if (typeof value === "number") return ofNumber(value, format, fits(value), highest);
   if (typeof value !== "string") return { kind: "doubtful", text: JSON.stringify(value) };
   if (lowest === 0 && highest > 100 && NONE.test(value.trim())) return { kind: "spelled", value: 0 };
   const number = spelledNumber(value);
