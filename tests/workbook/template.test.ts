@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Book, emptyBook } from "../../local/apps-script/book";
-import { LAYOUTS } from "../../src/workbook/tabs";
+import { ALWAYS, LAYOUTS } from "../../src/workbook/tabs";
 import { build, cell, differences, read, tabOf, type } from "./host";
 
 const fresh = build(emptyBook());
@@ -17,10 +17,8 @@ const sum = (calls: Readonly<Record<string, number>>): number =>
 
 describe("a new template", () => {
   test("has every tab in order, and the blank first tab is gone", () => {
-    expect(fresh.result).toMatchObject({ ok: true, made: Object.keys(LAYOUTS) });
-    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(
-      Object.values(LAYOUTS).map(({ name }) => name.th),
-    );
+    expect(fresh.result).toMatchObject({ ok: true, made: ALWAYS });
+    expect(fresh.book.sheets.map(({ name }) => name)).toEqual(ALWAYS.map((key) => LAYOUTS[key].name.th));
   });
   test("opens on the office's tab", () => {
     expect(fresh.book.active.sheetId).toBe(tabOf(fresh.book, "office").sheet.id);
@@ -95,7 +93,7 @@ describe("building again", () => {
     expect(sum(again.calls)).toBe(sum(build(fresh.book).calls));
     expect(cell(full.book, "activities", 1100, "oct").validation).toBeDefined();
     expect(read(full.book).assessment.activities).toHaveLength(1000);
-    expect(read(full.book).calls["Sheet.getSheetValues"]).toBe(Object.keys(LAYOUTS).length);
+    expect(read(full.book).calls["Sheet.getSheetValues"]).toBe(ALWAYS.length);
   });
   test("keeps a score typed over the formula of indicator 9, and somebody's own formula", () => {
     const book = copy(fresh.book);
@@ -106,15 +104,18 @@ describe("building again", () => {
     expect(cell(built, "scores", "9", "score").formula).toBeUndefined();
     expect(cell(built, "scores", "10", "score").formula).toBe("=90+5");
   });
-  test("restores a formula that was typed over where nobody should, and one that was deleted", () => {
+  test("restores a formula that was typed over where nobody should, and one that was cut away with its look", () => {
     const book = copy(fresh.book);
     const level = cell(book, "scores", "total", "level").formula;
     const target = cell(book, "scores", "2", "target").formula;
     type(book, [["scores", "total", "level", "AA"]]);
-    delete cell(book, "scores", "2", "target").formula;
+    const cut = cell(book, "scores", "2", "target");
+    const look = cut.style?.background;
+    for (const part of Object.keys(cut) as (keyof typeof cut)[]) delete cut[part];
     const built = rebuilt(book);
     expect(cell(built, "scores", "total", "level").formula).toBe(level);
     expect(cell(built, "scores", "2", "target").formula).toBe(target);
+    expect([look, cell(built, "scores", "2", "target").style?.background]).toEqual(["#EEF2F3", look]);
   });
   test("keeps 96.94% as it is shown until it is converted, and takes the format away from any other number", () => {
     const book = copy(fresh.book);

@@ -45,7 +45,11 @@ export function finishTab(
   const written = buildFormulas(shapes, shape);
   const isDue = interrupted || before.hasNewRows || !isDressed(shapes, shape, marks);
   if (isDue) dress(shapes, shape, interrupted);
-  else if (!areProtected) buildProtection(shape, false);
+  else {
+    // A cell that was cut away took its look along.
+    if (written) dressComputed(shapes, shape);
+    if (!areProtected) buildProtection(shape, false);
+  }
   const sealed = shape.undressed ? sealNew(shape) : seal(shape, setting, attempts);
   if (sealed || attempts <= 1) return written;
   shapes.set(key, shapeNow(shape, setting));
