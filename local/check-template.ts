@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { build } from "../scripts/build";
 import { OFFICE_KINDS, officeKind } from "../src/ita/office-kind";
+import type { Tab } from "../src/workbook/layout";
 import { findTab, type Located } from "../src/workbook/locate";
 import { TABS, type TabKey } from "../src/workbook/tabs";
 import { type Book, type Cell, emptyBook, type SheetState } from "./apps-script/book";
@@ -48,12 +49,14 @@ function built(book: Book, bundle: Program, manifest: Manifest): Book {
   return run.book;
 }
 
-/** What the template's rows follow. */
+/** What the template's tabs and rows follow. */
 function choices({ tabs }: Sample): Readonly<Record<string, string | number | null>> {
   const office = (tabs.office ?? {}) as Readonly<Record<string, string | number | null | undefined>>;
   const text = (key: string) => (typeof office[key] === "string" ? office[key] : null);
   const kind = officeKind({ kind: null, name: text("name"), affiliation: text("affiliation") });
+  const forms = Object.values(TABS).flatMap(({ chosenBy }: Tab) => chosenBy ?? []);
   return {
+    ...Object.fromEntries(forms.map((form) => [form, office[form] ?? null])),
     resultYear: office["resultYear"] ?? null,
     borrowedYear: office["borrowedYear"] ?? null,
     set: office["set"] ?? null,

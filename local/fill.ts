@@ -51,6 +51,15 @@ function otherKind({ key, heading, only = "other" }: Field): Error {
   );
 }
 
+function noTab(key: TabKey): Error {
+  const { name, chosenBy } = generalTab(TABS[key]);
+  if (chosenBy === undefined) return new Error(`The template has no tab ${key}.`);
+  return badInput(
+    `${key} (${name.th}) มีเฉพาะหน่วยงานที่เลือกใช้ กรุณาระบุ office.${chosenBy} เป็น "ใช้" หรือเอา ${key} ออก`,
+    `${key} is only for offices that use it; give office.${chosenBy}, or leave it out`,
+  );
+}
+
 /** The tab's fields by key, each with the place at which `placeOf` finds it. */
 function entriesOf(
   fields: readonly Field[],
@@ -120,7 +129,7 @@ export function filled(book: Book, sample: Sample, only?: readonly TabKey[]): Bo
     const found = copy.sheets
       .map((sheet) => ({ sheet, located: findTab(valuesOf(sheet), key) }))
       .find(({ located }) => located !== null);
-    if (!found?.located) throw new Error(`The template has no tab ${key}.`);
+    if (!found?.located) throw noTab(key);
     write(found.sheet, entriesOfTab(key, found.located, data, yearKnown));
   }
   return copy;

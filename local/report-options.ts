@@ -1,11 +1,11 @@
 import { parseArgs } from "node:util";
-import { REPORT_KINDS } from "../src/text/reports";
+import { hasRound, REPORT_KINDS } from "../src/text/reports";
 import type { ReportKind, ReportRequest } from "../src/wire";
 import { badInput } from "./bad-input";
 import { loadSample, type Sample } from "./sample";
 
 const USAGE =
-  "npm run report -- --data FILE --kind annual|monitoring|plan|quarterly|declaration [--round 6|12] [--quarter 1..4] [--digits thai|arabic] --out DIR";
+  "npm run report -- --data FILE --kind annual|monitoring|plan|quarterly|declaration|gifts|complaints|risks [--round 6|12] [--quarter 1..4] [--digits thai|arabic] --out DIR";
 
 /** What `npm run report` was asked for. */
 export interface ReportOptions {
@@ -45,7 +45,7 @@ function part(
   round: ReportRequest["round"],
   quarter: ReportRequest["quarter"],
 ): Pick<ReportRequest, "round" | "quarter"> {
-  if (kind === "monitoring") {
+  if (hasRound(kind)) {
     if (round === undefined)
       throw badInput("ระบุรอบด้วย --round 6 หรือ --round 12", "name the round with --round");
     return { round };

@@ -84,6 +84,7 @@ export type FailureCode =
   | "faults"
   | "findings"
   | "noAnnouncement"
+  | "noLines"
   | "busy"
   | "noPermission"
   | "quota"
@@ -115,7 +116,7 @@ export interface WorkStep {
   readonly label: Text;
 }
 
-/** Which report; `round` is for monitoring only and needed there, `quarter` the same for the quarterly report. */
+/** Which report; `round` is for monitoring and the short forms, and needed there, `quarter` the same for the quarterly report. */
 export interface ReportRequest {
   readonly kind: ReportKind;
   readonly round?: 6 | 12;
@@ -132,7 +133,16 @@ export interface ReportRequest {
 }
 
 /** The kinds of report that can be made. */
-export type ReportKind = "annual" | "monitoring" | "plan" | "quarterly" | "declaration";
+export type ReportKind =
+  | "annual"
+  | "monitoring"
+  | "plan"
+  | "quarterly"
+  | "declaration"
+  /** Short forms: one page of evidence each, for offices that use their tabs. */
+  | "gifts"
+  | "complaints"
+  | "risks";
 
 /** Who may open a document: `link` is anybody who has its link. */
 export type Sharing = "link" | "private";
@@ -296,6 +306,8 @@ export interface Overview {
   readonly charts: string | null;
   readonly findings: readonly ShownFinding[];
   readonly digits: "arabic" | "thai";
+  /** The short forms whose tabs this spreadsheet has. */
+  readonly shortForms: readonly ("gifts" | "complaints" | "risks")[];
   /** The documents made from this spreadsheet, the newest first. */
   readonly reports: readonly ReportListed[];
 }

@@ -37,6 +37,7 @@ import { resultTargetChecks } from "./result-targets";
 import { resultChecks } from "./results";
 import { ruleChecks } from "./rules";
 import { scoreChecks } from "./scores";
+import { shortFormChecks } from "./short-forms";
 import { signatureChecks } from "./signatures";
 import { targetChecks } from "./targets";
 import { textClaimChecks } from "./text-claims";
@@ -100,6 +101,7 @@ const CHECKS: readonly Check[] = [
   ...peopleChecks,
   ...linkChecks,
   ...signatureChecks,
+  ...shortFormChecks,
 ];
 
 const ORDER: readonly Severity[] = ["fault", "error", "warning", "advice"];

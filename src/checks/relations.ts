@@ -513,6 +513,24 @@ export const RELATIONS: readonly Relation[] = [
       "text.digit-styles",
     ],
   },
+  {
+    title: title("แบบสั้น: ของขวัญ เรื่องร้องเรียน ความเสี่ยง", "Short forms: gifts, complaints, risks"),
+    facts: [
+      ...of("gifts", "round", "form"),
+      ...of("complaints", "received", "finished"),
+      ...of("risks", "likelihood", "impact", "level", "response", "activity"),
+      ...of("activities", "name"),
+    ],
+    codes: [
+      "gift.none-and-some",
+      "complaint.over-finished",
+      "complaint.quarter-missing",
+      "risk.off-scale",
+      "risk.level-order",
+      "risk.no-response",
+      "risk.unknown-activity",
+    ],
+  },
 ];
 
 const factOf = ({ tab, row, column }: CellRef): Fact =>

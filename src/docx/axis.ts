@@ -1,7 +1,7 @@
 import type { Bars } from "../reports/document";
 
-/** Nearer edges are drawn as one: columns of a hair's breadth may not outlive a conversion. In twips. */
-const LEAST = 50;
+/** A column that Google Docs lets people set is at least 5 points wide; nearer edges are drawn as one. In twips. */
+const LEAST = 100;
 /** With the columns of label and figure the grid stays under Google Docs' limit of 24 or so. */
 const MOST = 20;
 

@@ -14,6 +14,7 @@ import {
 import { loadRenderer } from "../google/renderer";
 import { reportOf } from "../reports";
 import { hasAnnouncement } from "../reports/sections/declarations";
+import { hasLines } from "../reports/short";
 import { reportFileName } from "../reports/title";
 import {
   colleagueFailure,
@@ -23,6 +24,7 @@ import {
   picturesFailure,
 } from "../text/failures";
 import { MAX_PICTURES, type ReportMade, type Result, type Wire } from "../wire";
+import type { Assessment } from "../workbook/assessment";
 import { changesText } from "../workbook/changes";
 import { onScriptClock } from "../workbook/clock";
 import { snapshotOf } from "../workbook/snapshot";
@@ -73,22 +75,39 @@ function make(request: ValidRequest): Result<ReportMade> {
 
 function partOf(request: ValidRequest): Pick<ReportKey, "kind" | "round" | "quarter"> {
   const { kind } = request;
-  if (kind === "monitoring") return { kind, round: request.round };
-  return kind === "quarterly" ? { kind, quarter: request.quarter } : { kind };
+  if ("round" in request) return { kind, round: request.round };
+  return "quarter" in request ? { kind, quarter: request.quarter } : { kind };
 }
 
 const yearOf = ({ assessment }: Office): number => assessment.office.reportYear ?? 0;
 
 /** Why this office cannot have its report, or not yet; null when nothing is in the way. */
-function refusalOf(office: Office, { kind, goAhead }: ValidRequest): Result<never> | null {
+function refusalOf(office: Office, request: ValidRequest): Result<never> | null {
+  const { kind, goAhead } = request;
   const { template, findings, assessment } = office;
   if (template === "newer") return failed("newerTemplate");
   if (template === "missing") return failed("templateMissing");
   const faults = findings.filter(({ severity }) => severity === "fault");
   if (faults.length > 0) return refused("faults", faultsFailure(faults.map(({ message }) => message)));
-  if (kind === "declaration" && !hasAnnouncement(assessment)) return failed("noAnnouncement");
-  const pictures = kind === "annual" ? assessment.appendix.flatMap((line) => line.pictures).length : 0;
-  if (pictures > MAX_PICTURES) return refused("picturesMany", picturesFailure(pictures, MAX_PICTURES));
+  return nothingToPrint(assessment, request) ?? tooMuch(assessment, kind) ?? unconfirmed(findings, goAhead);
+}
+
+/** Whether the sheet holds anything of which such a report could tell. */
+function nothingToPrint(assessment: Assessment, request: ValidRequest): Result<never> | null {
+  if (request.kind === "declaration") return hasAnnouncement(assessment) ? null : failed("noAnnouncement");
+  if (request.kind === "gifts" || request.kind === "complaints" || request.kind === "risks")
+    return hasLines(assessment, request.kind, request.round) ? null : failed("noLines");
+  return null;
+}
+
+/** More pictures than one document can take. */
+function tooMuch({ appendix }: Assessment, kind: ValidRequest["kind"]): Result<never> | null {
+  const pictures = kind === "annual" ? appendix.flatMap((line) => line.pictures).length : 0;
+  return pictures > MAX_PICTURES ? refused("picturesMany", picturesFailure(pictures, MAX_PICTURES)) : null;
+}
+
+/** Errors of which the officer has not said that the report is wanted all the same. */
+function unconfirmed(findings: Office["findings"], goAhead: boolean | undefined): Result<never> | null {
   const errors = inView(findings).filter(({ severity }) => severity === "error").length;
   return errors > 0 && goAhead !== true ? refused("findings", findingsFailure(errors)) : null;
 }

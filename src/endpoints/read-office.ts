@@ -1,5 +1,6 @@
 import { type Finding, runChecks } from "../checks";
 import type { Assessment, Reading } from "../workbook/assessment";
+import { hasNoTab } from "../workbook/chosen";
 import { contradictions } from "../workbook/contradictions";
 import { type Figures, figuresOf } from "../workbook/figures";
 import { readSheets, readWorkbook } from "../workbook/read";
@@ -71,9 +72,8 @@ const isTypedOver = ({ code, cell }: Finding): boolean =>
 
 function templateOf({ assessment, tabFaults }: Reading): Office["template"] {
   const blocking = tabFaults.filter((fault) => fault.blocking);
-  const missing = blocking.filter(({ code }) => code === "tabMissing");
   if (blocking.some(({ code }) => code === "newerVersion")) return "newer";
   if (blocking.some(({ code }) => code === "unfinished" || code === "yearUnfinished")) return "unfinished";
-  if (missing.length === Object.keys(assessment.places).length) return "missing";
+  if (hasNoTab(assessment)) return "missing";
   return blocking.length > 0 ? "broken" : "ready";
 }

@@ -14,12 +14,16 @@ const Charts = z.strictObject({
   pictures: z.array(base64(MAX_CHART_BYTES)).check(z.maxLength(8)),
 });
 
-/** A report that is asked for: a round belongs to monitoring, a quarter to the quarterly report, and to no other. */
+/** A report that is asked for: a round belongs to monitoring and the short forms, a quarter to the quarterly report, and to no other. */
 export const Request = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("annual"), ...more, charts: z.exactOptional(Charts) }),
   z.strictObject({ kind: z.literal("plan"), ...more }),
   z.strictObject({ kind: z.literal("declaration"), ...more }),
-  z.strictObject({ kind: z.literal("monitoring"), round: z.literal([6, 12]), ...more }),
+  z.strictObject({
+    kind: z.enum(["monitoring", "gifts", "complaints", "risks"]),
+    round: z.literal([6, 12]),
+    ...more,
+  }),
   z.strictObject({ kind: z.literal("quarterly"), quarter: z.literal([1, 2, 3, 4]), ...more }),
 ]);
 

@@ -3,9 +3,11 @@ import { languageIn } from "../google/language";
 import { officerIn } from "../google/officer";
 import { allRegistered } from "../google/registry";
 import { PASS_MARK } from "../ita/criteria/shared";
+import { SHORT_FORMS } from "../reports/title";
 import type { Overview, ShownFinding } from "../wire";
 import { cellName } from "../workbook/a1";
 import type { CellRef } from "../workbook/assessment";
+import { isThere } from "../workbook/chosen";
 import { proposals } from "../workbook/confirm-items";
 import type { Figures } from "../workbook/figures";
 import { chartsText } from "./drawn-charts";
@@ -42,6 +44,7 @@ export function showOffice(office: Office, spreadsheetId: string): Overview {
     rank: facts.rank,
     rankOf: facts.rankOf,
     digits: facts.digits ?? "arabic",
+    shortForms: SHORT_FORMS.filter((form) => isThere(office.assessment, form)),
     ...(office.figures === null ? NO_RESULTS : results(office.figures, office.assessment)),
     findings: shownFindings(office),
     reports: allRegistered(spreadsheetId).map((each) => listed(each, officer)),

@@ -152,6 +152,8 @@ export interface Signature {
 export interface Signatures {
   readonly kind: "signatures";
   readonly blocks: readonly Signature[];
+  /** Side by side on one row, for a page that has to hold them all. */
+  readonly across?: boolean;
 }
 
 /** The contents list: real linked entries of the headings that follow it. */

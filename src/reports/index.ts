@@ -8,6 +8,7 @@ import { monitoring } from "./monitoring";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
 import { actionPlan } from "./plan";
 import { quarterly } from "./quarterly";
+import { shortForm } from "./short";
 import type { ReportSubject } from "./title";
 
 /** The report on a subject, whichever kind it is; `today` is the day of its making, printed as the day of its figures. */
@@ -27,6 +28,10 @@ export function reportOf(
       return actionPlan(assessment, figures, pictures, today);
     case "quarterly":
       return quarterly(assessment, figures, subject.quarter, pictures, today);
+    case "gifts":
+    case "complaints":
+    case "risks":
+      return shortForm(assessment, figures, subject, today);
     case "declaration":
       return declaration(assessment, figures, pictures);
   }

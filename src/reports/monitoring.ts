@@ -15,6 +15,7 @@ import {
 import type { Block, ReportDocument } from "./document";
 import { contentsPage, reportDocument } from "./frame";
 import { NO_PICTURES, type ReportPictures } from "./pictures";
+import { monthsOf, type Round, roundText } from "./round";
 import { budgetBlocks } from "./sections/budget";
 import { cover } from "./sections/cover";
 import { direction } from "./sections/direction";
@@ -29,12 +30,6 @@ import { reportSignatures } from "./sections/signatures";
 import { monthOf, officeName, reportYear, type Source } from "./source";
 import { background, preface } from "./texts/passages";
 import { reportTitle } from "./title";
-
-/** The months (from – to) that a round covers, as its title says them; null while the year is not known. */
-function monthsOf(round: 6 | 12, year: number | null): string | null {
-  if (year === null) return null;
-  return round === 6 ? `ตุลาคม ${year - 1} – มีนาคม ${year}` : `ตุลาคม ${year - 1} – กันยายน ${year}`;
-}
 
 function summary({ assessment }: Source, rows: readonly Result[], words: string): readonly Block[] {
   if (reported(rows).length === 0) return [];
@@ -77,14 +72,14 @@ function prefaceBlocks(source: Source, what: string): readonly Block[] {
 export function monitoring(
   assessment: Assessment,
   figures: Figures,
-  round: 6 | 12,
+  round: Round,
   pictures: ReportPictures = NO_PICTURES,
   today: CalendarDate | null = null,
 ): ReportDocument {
   const source: Source = { assessment, figures, pictures, today };
   const year = assessment.office.reportYear;
   const title = reportTitle({ kind: "monitoring", round }, year);
-  const words = `รอบ ${round} เดือน`;
+  const words = roundText(round);
   const months = monthsOf(round, year);
   const rows = assessment.results.filter((row) => row.round === String(round));
   const money = moneyOf(source, round === 6 ? [1, 2] : WHOLE_YEAR);

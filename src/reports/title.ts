@@ -1,9 +1,17 @@
+import { type Round, roundText } from "./round";
 import { fiscalYearText } from "./source";
+
+/** The short forms: one tab, one page of evidence for a round. */
+export const SHORT_FORMS = ["gifts", "complaints", "risks"] as const;
+
+/** One of them, by the key of its tab. */
+export type ShortForm = (typeof SHORT_FORMS)[number];
 
 /** Which report: its kind with the round (months) or quarter that belongs to it. */
 export type ReportSubject =
   | { readonly kind: "annual" | "plan" | "declaration" }
-  | { readonly kind: "monitoring"; readonly round: 6 | 12 }
+  | { readonly kind: "monitoring"; readonly round: Round }
+  | { readonly kind: ShortForm; readonly round: Round }
   | { readonly kind: "quarterly"; readonly quarter: 1 | 2 | 3 | 4 };
 
 interface Words {
@@ -25,7 +33,20 @@ function wordsOf(subject: ReportSubject): Words {
       return { name: "ประกาศของหน่วยงาน", short: "ประกาศเจตจำนงและนโยบาย No Gift Policy", part: "" };
     case "monitoring": {
       const name = "รายงานการกำกับติดตามการดำเนินการป้องกันการทุจริต";
-      return { name, short: "รายงานกำกับติดตามการป้องกันการทุจริต", part: `รอบ ${subject.round} เดือน` };
+      return { name, short: "รายงานกำกับติดตามการป้องกันการทุจริต", part: roundText(subject.round) };
+    }
+    case "gifts": {
+      const name = "รายงานผลตามนโยบาย No Gift Policy";
+      return { name, short: name, part: roundText(subject.round) };
+    }
+    case "complaints": {
+      const name = "รายงานข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ";
+      return { name, short: "สถิติเรื่องร้องเรียนการทุจริต", part: roundText(subject.round) };
+    }
+    case "risks": {
+      const isPlan = subject.round === 6;
+      const name = isPlan ? "การประเมินความเสี่ยงการทุจริต" : "รายงานผลการจัดการความเสี่ยงการทุจริต";
+      return { name, short: name, part: isPlan ? "รอบที่ 1" : "รอบที่ 2" };
     }
     case "quarterly": {
       const name = "รายงานความก้าวหน้าการดำเนินการป้องกันการทุจริต";

@@ -65,3 +65,11 @@ export function linkRuns(words: string, links: readonly string[]): readonly Run[
 export function saysNothing(text: string | null): boolean {
   return text === null || /^\s*(?:[-–—]|ไม่มี\.?)?\s*$/.test(text);
 }
+
+/** The Thai word of a choice by its code; null for a blank one. */
+export function thaiOf(
+  choices: readonly { readonly code: string; readonly th: string }[],
+  code: string | null,
+): string | null {
+  return choices.find((choice) => choice.code === code)?.th ?? null;
+}

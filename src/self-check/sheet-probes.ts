@@ -7,9 +7,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The sheet that the probes write to; nothing else of the spreadsheet is touched. */
 export const BENCH = "ita_selfcheck";
 
-/** Its copy, which is there for one probe. */
-const COPY = `${BENCH}_copy`;
-
 /** Texts that must stay what they are, however much they look like something else. */
 const TEXTS = ["1/10/2565", "1 ต.ค. 65", "007", "159/2566", "-", "50,000.-"];
 /** Where formulas wait to be computed until the second step. */
@@ -39,12 +36,10 @@ export function openBench(spreadsheet: Spreadsheet): Bench {
   return { spreadsheet, sheet };
 }
 
-/** Takes the probes' sheets away. */
+/** Takes the probes' sheet away. */
 export function closeBench(spreadsheet: Spreadsheet): void {
-  for (const name of [BENCH, COPY]) {
-    const sheet = spreadsheet.getSheetByName(name);
-    if (sheet) spreadsheet.deleteSheet(sheet);
-  }
+  const sheet = spreadsheet.getSheetByName(BENCH);
+  if (sheet) spreadsheet.deleteSheet(sheet);
 }
 
 function valueProbes({ spreadsheet, sheet }: Bench): readonly Probe[] {
@@ -112,7 +107,7 @@ function valueProbes({ spreadsheet, sheet }: Bench): readonly Probe[] {
   ];
 }
 
-function lookProbes({ spreadsheet, sheet }: Bench): readonly Probe[] {
+function lookProbes({ sheet }: Bench): readonly Probe[] {
   return [
     {
       key: "validation",
@@ -175,36 +170,6 @@ function lookProbes({ spreadsheet, sheet }: Bench): readonly Probe[] {
         const { PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
         sheet.getRange(7, 7).copyTo(sheet.getRange(7, 8), PASTE_COLUMN_WIDTHS, false);
         return same(sheet.getColumnWidth(8), 222);
-      },
-    },
-    {
-      // New tabs and archives are copies of the first one, with what is hidden, frozen and wide in it.
-      key: "sheetCopy",
-      look: () => {
-        const active = spreadsheet.getActiveSheet();
-        const copy = spreadsheet.insertSheet(COPY, spreadsheet.getNumSheets(), { template: sheet });
-        spreadsheet.setActiveSheet(active);
-        const seenOf = (of: Sheet) => [
-          of.isRowHiddenByUser(6),
-          of.isColumnHiddenByUser(6),
-          of.getFrozenRows(),
-          of.getColumnWidth(8),
-        ];
-        const seen = same(seenOf(copy), seenOf(sheet));
-        spreadsheet.deleteSheet(copy);
-        return seen;
-      },
-    },
-    {
-      key: "pasted",
-      look: () => {
-        const { PASTE_FORMAT, PASTE_VALUES } = SpreadsheetApp.CopyPasteType;
-        const source = sheet.getRange(9, 1).setBackground("#ddf3eb").setFormula("=1+1");
-        const [looks, values] = [sheet.getRange(9, 2, 1, 2), sheet.getRange(10, 1)];
-        source.copyTo(looks, PASTE_FORMAT, false);
-        source.copyTo(values, PASTE_VALUES, false);
-        const backgrounds = looks.getBackgrounds().map((line) => line.map((each) => each.toLowerCase()));
-        return same([backgrounds, values.getFormula()], [[["#ddf3eb", "#ddf3eb"]], ""]);
       },
     },
     {

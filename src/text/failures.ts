@@ -23,6 +23,10 @@ export const FAILURES: Readonly<
     th: "ยังไม่มีข้อความประกาศให้พิมพ์ กรุณากรอก ความนำ หรือ ข้อความเป็นข้อ ที่แท็บ ประกาศ อย่างน้อยหนึ่งบรรทัด แล้วสั่งอีกครั้ง",
     en: "There is no declaration to print. Write an opening or articles on the tab ประกาศ (Declarations), then try again.",
   },
+  noLines: {
+    th: "ยังไม่มีข้อมูลของรอบนี้ในแท็บของรายงานนี้ ช่องว่างหมายถึงยังไม่ได้รายงาน กรุณากรอกก่อน หากไม่มีเรื่องให้กรอก 0 หรือเลือก ไม่มีการรับของขวัญ แล้วสั่งอีกครั้ง",
+    en: "The tab of this report has no entry for this round; blank means not reported. Enter 0, or choose No gift received, where there is none, then try again.",
+  },
   busy: {
     th: "มีผู้อื่นกำลังสร้างรายงานหรือแม่แบบของชีตนี้อยู่ กรุณารอสักครู่แล้วลองใหม่",
     en: "Somebody else is making a report or the template of this sheet. Wait a moment and try again.",

@@ -14,7 +14,15 @@ export const REPORT_KINDS: Readonly<Record<ReportKind, Text>> = {
     th: "ประกาศเจตจำนงและ No Gift Policy",
     en: "Declarations and No Gift Policy",
   },
+  gifts: { th: "ผลตามนโยบาย No Gift Policy", en: "Results of the No Gift Policy" },
+  complaints: { th: "สถิติเรื่องร้องเรียน", en: "Complaint statistics" },
+  risks: { th: "ความเสี่ยงการทุจริต", en: "Corruption risks" },
 };
+
+/** Whether a report is of one round of the year. */
+export function hasRound(kind: ReportKind): boolean {
+  return ["monitoring", "gifts", "complaints", "risks"].includes(kind);
+}
 
 /** The round or quarter of a report in words; blank for a report of the whole year. */
 export function reportPart(report: { readonly round?: 6 | 12; readonly quarter?: 1 | 2 | 3 | 4 }): Text {

@@ -64,14 +64,6 @@ export const POINTS: Readonly<Record<string, PointText>> = {
   conditional: { title: { th: "สีตามค่า", en: "Conditional colours" }, cure: EDIT },
   chart: { title: { th: "แผนภูมิ", en: "Charts" }, cure: EDIT },
   widths: { title: { th: "คัดลอกความกว้างคอลัมน์", en: "Widths of columns are copied" }, cure: REPORT },
-  sheetCopy: {
-    title: { th: "แท็บใหม่คัดลอกจากแท็บแรกได้ครบ", en: "New tabs are whole copies of the first one" },
-    cure: REPORT,
-  },
-  pasted: {
-    title: { th: "คัดลอกรูปแบบและค่าของเซลล์", en: "Looks and values of cells are copied" },
-    cure: REPORT,
-  },
   metadata: {
     title: { th: "จดจำไว้ในชีตว่าจัดแท็บใดแล้ว", en: "The sheet remembers which tabs are done" },
     cure: REPORT,

@@ -121,6 +121,8 @@ interface TabBase {
   /** One or two sentences under the title: who fills this in and what for. */
   readonly help: Text;
   readonly colour: "input" | "computed" | "output";
+  /** The field of the office's form that asks for the tab; without it every office has the tab. */
+  readonly chosenBy?: string;
 }
 
 /** A tab that is one table: headings across, a row per thing. */

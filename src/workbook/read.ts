@@ -3,6 +3,7 @@ import { FORM_VALUE } from "./a1";
 import { acknowledgementsIn } from "./acknowledgements";
 import type { Assessment, CellFault, Place, Reading, TabFault, TotalRow } from "./assessment";
 import { blankOf } from "./cells";
+import { isChosen } from "./chosen";
 import { clockOf } from "./clock";
 import { type Entry, enter, type More, moreOf } from "./enter";
 import { isFor, isTyped } from "./fields";
@@ -124,18 +125,22 @@ function readTab(
   dayOf: More["dayOf"],
   unfinished: boolean,
   kind: OfficeKind,
+  isWanted: boolean,
 ): TabReading {
   const tab: Tab = TABS[key];
   const found = findIn(sheets, key);
-  const fault = (code: TabFault["code"]): TabReading => ({
+  const nothing: TabReading = {
     contents: emptyContents(tab),
     place: placeOf(tab, found),
     cellFaults: [],
     totalRows: [],
     found: null,
+  };
+  const fault = (code: TabFault["code"]): TabReading => ({
+    ...nothing,
     fault: { code, tab: key, sheetName: found?.surveyed.name ?? tab.name.th, blocking: true },
   });
-  if (!found) return fault("tabMissing");
+  if (!found) return isWanted ? fault("tabMissing") : nothing;
   if (found.located.version > TEMPLATE_VERSION) return fault("newerVersion");
   const isUnfinished = found.located.version === BEGUN || found.located.left.length > 0;
   if (isUnfinished && !unfinished) return fault("unfinished");
@@ -165,8 +170,9 @@ export function readAgain(
   const sheet = spreadsheet.getSheets().find((each) => each.getSheetId() === sheetId);
   const found = sheet && surveySheet(sheet, { name: () => sheetName, id: () => sheetId });
   const surveyed = found ? [found] : [];
-  const kind = officeKind(reading.assessment.office);
-  const now = readTab(key, surveyed, clockOf(spreadsheet), false, kind);
+  const { office } = reading.assessment;
+  const isWanted = isChosen(TABS[key], office);
+  const now = readTab(key, surveyed, clockOf(spreadsheet), false, officeKind(office), isWanted);
   if (attempts > 1 && !surveyed.every(isAsRead)) return readAgain(spreadsheet, reading, key, attempts - 1);
   const places = { ...reading.assessment.places, [key]: now.place };
   const assessment = { ...reading.assessment, [key]: now.contents, places } as Assessment;
@@ -205,12 +211,14 @@ export function readSheets(
   unfinished = false,
 ): Reading {
   const dayOf = clockOf(spreadsheet);
-  const readOf = (key: TabKey, kind: OfficeKind) => readTab(key, sheets, dayOf, unfinished, kind);
-  // The office comes first: what kind it is decides which columns there are.
-  const office = readOf("office", "other");
-  const kind = officeKind(office.contents as Assessment["office"]);
+  const readOf = (key: TabKey, kind: OfficeKind, isWanted: boolean) =>
+    readTab(key, sheets, dayOf, unfinished, kind, isWanted);
+  // The office comes first: what kind it is and what it asks for decide which tabs and columns there are.
+  const office = readOf("office", "other", true);
+  const form = office.contents as Assessment["office"];
+  const kind = officeKind(form);
   const tabs = (Object.keys(TABS) as TabKey[]).map(
-    (key) => [key, key === "office" ? office : readOf(key, kind)] as const,
+    (key) => [key, key === "office" ? office : readOf(key, kind, isChosen(TABS[key], form))] as const,
   );
   const contents = Object.fromEntries(tabs.map(([key, { contents }]) => [key, contents]));
   const places = Object.fromEntries(tabs.map(([key, { place }]) => [key, place]));

@@ -3,7 +3,7 @@ import { once } from "./once";
 import { PICTURE_STORE } from "./pictures/store";
 import { ARCHIVE_COLOUR, isArchiveName, JOURNAL_SHEET } from "./roll-over/names";
 import { valuesIn } from "./sheets";
-import { LAYOUTS, type LayoutKey } from "./tabs";
+import { ALWAYS, LAYOUTS, type LayoutKey } from "./tabs";
 import type { Values } from "./text-at";
 import { textOf } from "./text-of";
 
@@ -83,15 +83,13 @@ function isArchive(sheet: Sheet, name: string): boolean {
   return isArchiveName(name) && sheet.getTabColor()?.toUpperCase() === ARCHIVE_COLOUR;
 }
 
-/** Whether every tab of the template is in those sheets. */
+/** Whether every tab that all offices have is in those sheets. */
 function areAllIn(sheets: readonly Surveyed[]): boolean {
-  return (Object.keys(LAYOUTS) as LayoutKey[]).every((tab) =>
-    sheets.some(({ values }) => findMarker(values, tab) !== null),
-  );
+  return ALWAYS.every((tab) => sheets.some(({ values }) => findMarker(values, tab) !== null));
 }
 
 /** As many sheets are read before names are asked: they are the template's tabs, which stand in front. */
-const TABS_IN_FRONT = Object.keys(LAYOUTS).length;
+const TABS_IN_FRONT = ALWAYS.length;
 
 /**
  * Reads the spreadsheet's sheets of cells, each once, but for the pictures' own, which is megabytes and none of them a

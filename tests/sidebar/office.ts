@@ -50,6 +50,7 @@ export const OFFICE: Overview = {
     finding("advice", "ควรใช้ตัวเลขแบบเดียวทั้งเล่ม", null),
   ],
   digits: "arabic",
+  shortForms: [],
   reports: [],
 };
 

@@ -1,3 +1,4 @@
+import { hasRound } from "../../text/reports";
 import { SIDEBAR } from "../../text/sidebar";
 import type { ReportListed, ReportMade, ReportRequest, Result } from "../../wire";
 import { call } from "./call";
@@ -38,7 +39,7 @@ function stageOf({ code, message }: Refusal, go: Go): State["report"] {
 function requestOf({ kind, round, quarter, digits }: State, go: Go): ReportRequest {
   return {
     kind,
-    ...(kind === "monitoring" && { round }),
+    ...(hasRound(kind) && { round }),
     ...(kind === "quarterly" && { quarter }),
     ...(kind !== "declaration" && { digits }),
     ...go,

@@ -69,17 +69,18 @@ interface Job {
   readonly lastTry: boolean;
 }
 
-const progress = (step: number, key: LayoutKey): Progress => ({
+const progress = ({ setting }: Job, step: number, key: LayoutKey): Progress => ({
   step,
-  of: 2 * KEYS.length,
+  of: 2 * setting.tabs.length,
   label: LAYOUTS[key].name,
 });
 
 /** Shapes the tabs one after the other, and writes their keys and words: then every formula can find every tab. */
-function shapeAll({ spreadsheet, sheets, setting, mayGoOn, shapes }: Job): Progress | null {
-  const homes = homesOf(spreadsheet, new Map(KEYS.map((key, index) => [key, index])), sheets);
+function shapeAll(job: Job): Progress | null {
+  const { spreadsheet, sheets, setting, mayGoOn, shapes } = job;
+  const homes = homesOf(spreadsheet, new Map(setting.tabs.map((key, index) => [key, index])), sheets);
   for (const [index, [key, home]] of [...homes].entries()) {
-    const now = progress(index, key);
+    const now = progress(job, index, key);
     if (!mayGoOn(now)) return now;
     shapes.set(key, shapeTab(key, setting, home));
   }
@@ -88,10 +89,10 @@ function shapeAll({ spreadsheet, sheets, setting, mayGoOn, shapes }: Job): Progr
 
 /** What an interrupted build has left, unless the sheet has changed since; otherwise everything. */
 function toFinish({ shapes, left }: Job): readonly LayoutKey[] {
-  if (left === null) return FINISHING;
   const isChanged = ({ key, isFresh, undressed, writes }: Shape) =>
-    isFresh || (writes.some((group) => group.length > 0) && !(undressed && left.includes(key)));
-  return [...shapes.values()].some(isChanged) ? FINISHING : left;
+    isFresh || (writes.some((group) => group.length > 0) && !(undressed && left?.includes(key)));
+  const all = left === null || [...shapes.values()].some(isChanged) ? FINISHING : left;
+  return all.filter((key) => shapes.has(key));
 }
 
 /** How finishing ended: `moved` where a colleague has moved lines meanwhile, so that formulas may point astray. */
@@ -99,11 +100,11 @@ type Finished = { readonly rests: Progress } | { readonly moved: boolean };
 
 /** Finishes the tabs one after the other; notes what is left where it has to rest. */
 function finishAll(job: Job, left: readonly LayoutKey[]): Finished {
-  const { spreadsheet, shapes, mayGoOn, marks } = job;
+  const { spreadsheet, setting, shapes, mayGoOn, marks } = job;
   const finishing = { ...job, areProtected: marks !== NO_MARKS && areProtected(spreadsheet, shapes) };
   let written = false;
   for (const [index, key] of left.entries()) {
-    const now = progress(2 * KEYS.length - left.length + index, key);
+    const now = progress(job, 2 * setting.tabs.length - left.length + index, key);
     if (!mayGoOn(now)) {
       noteRest(job, left.slice(index));
       return { rests: now };
@@ -234,7 +235,7 @@ function mend(
   if ("rests" in finished) return { ok: false, rests: finished.rests };
   if (finished.moved) return buildTemplate(spreadsheet, options, attempts - 1);
   keepMarks(job, marksOf(shapes));
-  const made = KEYS.filter((key) => shapes.get(key)?.isNew === true);
+  const made = start.setting.tabs.filter((key) => shapes.get(key)?.isNew === true);
   if (made.length > 0 && active) spreadsheet.setActiveSheet(active);
   return { ok: true, made, untouched: null };
 }

@@ -1,5 +1,5 @@
 import { findIn, type Surveyed } from "../survey";
-import { LAYOUTS, type LayoutKey } from "../tabs";
+import type { LayoutKey } from "../tabs";
 import { isDressed } from "./dressed";
 import { areFormulasRight } from "./formulas";
 import type { Marks } from "./marks";
@@ -24,7 +24,7 @@ export function standingShapes(
   marks: Marks,
 ): ReadonlyMap<string, Shape> | null {
   const shapes = new Map<string, Shape>();
-  for (const key of Object.keys(LAYOUTS) as LayoutKey[]) {
+  for (const key of setting.tabs) {
     const shape = marks[key] === undefined ? null : standing(sheets, key, setting);
     if (!shape) return null;
     shapes.set(key, shape);

@@ -44,6 +44,10 @@ export const EMPTIED: Emptied = {
   progress: ["startDate", "endDate", "status", "results", "suggestions"],
   texts: [],
   declarations: ["date", "effectiveYear", "links"],
+  gifts: "all",
+  complaints: ["received", "finished", "note"],
+  // A risk is assessed anew each year.
+  risks: ["likelihood", "impact", "level", "result", "status", "links"],
   appendix: "all",
   signatures: [],
 };

@@ -1,8 +1,9 @@
+import { hasNoTab } from "../chosen";
 import { type Figures, figuresOf } from "../figures";
 import { readSheets } from "../read";
 import { namesIn } from "../sheets";
 import { findIn, type Surveyed } from "../survey";
-import { LAYOUTS, type LayoutKey, TABS } from "../tabs";
+import { LAYOUTS, type LayoutKey } from "../tabs";
 import { archiveName } from "./names";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -61,8 +62,7 @@ export function planOf(
   const { assessment, tabFaults } = readSheets(spreadsheet, sheets);
   const blocking = tabFaults.filter((fault) => fault.blocking);
   if (blocking.some(({ code }) => code === "newerVersion")) return { reason: "newer" };
-  if (blocking.filter(({ code }) => code === "tabMissing").length === Object.keys(TABS).length)
-    return { reason: "missing" };
+  if (hasNoTab(assessment)) return { reason: "missing" };
   if (blocking.length > 0) return { reason: "broken" };
   const { reportYear, resultYear } = assessment.office;
   if (reportYear === null || resultYear === null || Math.max(reportYear, resultYear) >= LAST_YEAR)

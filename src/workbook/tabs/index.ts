@@ -3,10 +3,12 @@ import { activities } from "./activities";
 import { analysis } from "./analysis";
 import { appendix } from "./appendix";
 import { budget } from "./budget";
+import { complaints } from "./complaints";
 import { criteria } from "./criteria";
 import { dashboard } from "./dashboard";
 import { declarations } from "./declarations";
 import { findings } from "./findings";
+import { gifts } from "./gifts";
 import { measures } from "./measures";
 import { office } from "./office";
 import { oit } from "./oit";
@@ -14,6 +16,7 @@ import { plan } from "./plan";
 import { progress } from "./progress";
 import { projects } from "./projects";
 import { results } from "./results";
+import { risks } from "./risks";
 import { scores } from "./scores";
 import { signatures } from "./signatures";
 import { targets } from "./targets";
@@ -36,6 +39,9 @@ export const TABS = {
   progress,
   texts,
   declarations,
+  gifts,
+  complaints,
+  risks,
   appendix,
   signatures,
 } as const;
@@ -51,3 +57,8 @@ export type LayoutKey = TabKey | keyof typeof OUTPUTS;
 
 /** Every tab of the template from left to right. */
 export const LAYOUTS: Readonly<Record<LayoutKey, Tab>> = { dashboard, ...TABS, findings };
+
+/** The tabs that every office has; the others are made when its form asks for them. */
+export const ALWAYS: readonly LayoutKey[] = (Object.keys(LAYOUTS) as LayoutKey[]).filter(
+  (key) => LAYOUTS[key].chosenBy === undefined,
+);

@@ -18,6 +18,14 @@ const DIGITS = [
   { code: "thai", th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
 ] as const;
 
+const USED = [{ code: "use", th: "ใช้", en: "Use" }] as const;
+
+const SHORT_FORMS = [
+  { key: "giftForm", th: "การรับของขวัญ", en: "Gifts received" },
+  { key: "complaintForm", th: "เรื่องร้องเรียน", en: "Complaints" },
+  { key: "riskForm", th: "ความเสี่ยงการทุจริต", en: "Corruption risks" },
+] as const;
+
 function words(kind: keyof typeof OFFICE_KINDS) {
   const { th, en } = OFFICE_KINDS[kind];
   return { th, en };
@@ -180,5 +188,18 @@ export const office = {
         en: "Google Docs has Sarabun",
       },
     },
+    ...SHORT_FORMS.map(
+      ({ key, th, en }) =>
+        ({
+          key,
+          type: "choice",
+          heading: { th: `แบบสั้น: ${th}`, en: `Short form: ${en}` },
+          note: {
+            th: `เลือก ใช้ แล้วสร้างแม่แบบอีกครั้ง จะมีแท็บ ${th} และรายงานหนึ่งหน้าเป็นหลักฐาน เว้นว่างไว้เมื่อไม่ใช้`,
+            en: `Choose Use and build the template again: the tab ${en} and a report of one page come. Blank without`,
+          },
+          choices: USED,
+        }) as const,
+    ),
   ],
 } as const satisfies FormTab;

@@ -9,6 +9,7 @@ import { MONEY_PLANTS } from "./plan-money";
 import type { Plant } from "./plant";
 import { RESULT_PLANTS } from "./results";
 import { SCORE_PLANTS } from "./scores";
+import { SHORT_FORM_PLANTS } from "./short-forms";
 import { TEXT_PLANTS } from "./texts";
 
 /** A plant for each code, by the relations that they break. */
@@ -23,4 +24,5 @@ export const PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   ...DATE_PLANTS,
   ...TEXT_PLANTS,
   ...NAME_PLANTS,
+  ...SHORT_FORM_PLANTS,
 };

@@ -1,6 +1,7 @@
-import { REPORT_KINDS, reportPart } from "../../../text/reports";
+import { hasRound, REPORT_KINDS, reportPart } from "../../../text/reports";
 import { SIDEBAR } from "../../../text/sidebar";
 import type { Text } from "../../../text/text";
+import type { ReportKind } from "../../../wire";
 import { element } from "../element";
 import type { Choices, ReportStage, View } from "../state";
 import { madeView } from "./made";
@@ -8,6 +9,13 @@ import { outside } from "./outside";
 import { section } from "./section";
 
 const KINDS = ["annual", "monitoring", "plan", "quarterly", "declaration"] as const;
+
+/** The kinds that this office can choose: short forms only where it has their tabs. */
+const kindsOf = ({ overview }: View["state"]): readonly ReportKind[] => [
+  ...KINDS,
+  ...(overview?.shortForms ?? []),
+];
+
 const ROUNDS = [6, 12] as const;
 const QUARTERS = [1, 2, 3, 4] as const;
 const DIGITS = ["arabic", "thai"] as const;
@@ -19,7 +27,7 @@ export function reportView(view: View): HTMLElement {
   return section(
     "report",
     say(SIDEBAR.createReport),
-    ...choice(view, "kind", KINDS, state.kind, (kind) => REPORT_KINDS[kind]),
+    ...choice(view, "kind", kindsOf(state), state.kind, (kind) => REPORT_KINDS[kind]),
     ...part(view),
     // Announcements have a setting of their own in the sheet.
     ...(state.kind === "declaration"
@@ -44,8 +52,7 @@ export function reportView(view: View): HTMLElement {
 /** A round or a quarter, for the reports that have one. */
 function part(view: View): readonly HTMLElement[] {
   const { kind, round, quarter } = view.state;
-  if (kind === "monitoring")
-    return choice(view, "round", ROUNDS, round, (months) => reportPart({ round: months }));
+  if (hasRound(kind)) return choice(view, "round", ROUNDS, round, (months) => reportPart({ round: months }));
   if (kind === "quarterly")
     return choice(view, "quarter", QUARTERS, quarter, (no) => reportPart({ quarter: no }));
   return [];
