@@ -50,6 +50,7 @@ export function readOffice(
   const differs =
     against.some(({ isResult }) => isResult) ||
     findings.some(isTypedOver) ||
+    isSpoilt(cellFaults, total) ||
     cellFaults.some(({ cell, code }) => code === "typedOver" && cell.tab === "scores" && cell.row === total);
   return {
     assessment,
@@ -64,6 +65,13 @@ export function readOffice(
 function withoutResult(figures: Figures): Figures {
   const analysis = { ...figures.analysis, total: null, level: null, passed: null };
   return { ...figures, analysis, unsure: { ...figures.unsure, result: true } };
+}
+
+/** The sheet's own total shows the error of a formula that somebody put into a cell: it says nothing, and nor do we. */
+function isSpoilt(faults: Reading["cellFaults"], total: number | undefined): boolean {
+  const isTotal = ({ code, cell }: Reading["cellFaults"][number]) =>
+    code === "uncomputed" && cell.tab === "scores" && cell.row === total;
+  return faults.some(({ code }) => code === "formulaError") && faults.some(isTotal);
 }
 
 /** Somebody typed over the total or the level: the sheet tells another result. */

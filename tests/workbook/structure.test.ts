@@ -335,6 +335,17 @@ describe("what total and level rest on", () => {
   });
 });
 
+test("a pasted formula that needs itself, in columns that the total reads, leaves no result anywhere", async () => {
+  await world.become(start);
+  const [from, to] = [place("budget").sheet, place("oit").sheet];
+  const [row, column] = [rowOf("oit", "O7") + 20, columnOf("oit", "subIndicator")];
+  const formulas = { row: row + 100, column: columnOf("budget", "balance"), rows: 1, columns: 2 };
+  await world.edit(copy({ sheetId: from.id, area: formulas }, { sheetId: to.id, row, column }));
+  const { sheet, dashboard, sidebar, overview } = told();
+  expect([sheet, dashboard, sidebar]).toEqual([BLANK, BLANK, BLANK]);
+  expect(sentences(overview)[0]).toContain(`รายการ OIT!${columnName(column)}${row + 1}`);
+});
+
 describe("sums of money", () => {
   const money = () => {
     const { allocated, spent } = sheetShows(world.book());
