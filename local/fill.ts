@@ -55,8 +55,8 @@ function noTab(key: TabKey): Error {
   const { name, chosenBy } = generalTab(TABS[key]);
   if (chosenBy === undefined) return new Error(`The template has no tab ${key}.`);
   return badInput(
-    `${key} (${name.th}) มีเฉพาะหน่วยงานที่เลือกใช้ กรุณาระบุ office.${chosenBy} เป็น "ใช้" หรือเอา ${key} ออก`,
-    `${key} is only for offices that use it; give office.${chosenBy}, or leave it out`,
+    `${key} (${name.th}) มีเฉพาะหน่วยงานที่เลือกใช้ กรุณาระบุ office.${chosenBy} เป็น true หรือเอา ${key} ออก`,
+    `${key} is only for offices that use it; set office.${chosenBy} to true, or leave it out`,
   );
 }
 

@@ -6,7 +6,7 @@ type Office = Assessment["office"];
 
 /** Whether the office has the tab: every tab but the short forms, which its form asks for. */
 export function isChosen({ chosenBy }: Tab, office: Office): boolean {
-  return chosenBy === undefined || office[chosenBy as keyof Office] !== null;
+  return chosenBy === undefined || office[chosenBy as keyof Office] === true;
 }
 
 /** Whether the spreadsheet has the tab. */

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const asked = sampleBook(addon, "thungsommut-2568.json");
   type(
     asked,
-    ["giftForm", "complaintForm", "riskForm"].map((form) => ["office", form, "value", "ใช้"] as const),
+    ["giftForm", "complaintForm", "riskForm"].map((form) => ["office", form, "value", "✓"] as const),
   );
   office = addon.call("buildTemplate", asked).book;
 });

@@ -1,6 +1,6 @@
 import type { Book, Cell, SheetState } from "../../local/apps-script/book";
 import { generalTab, isTyped } from "../../src/workbook/fields";
-import { TABS, type TabKey } from "../../src/workbook/tabs";
+import { ALWAYS, TABS, type TabKey } from "../../src/workbook/tabs";
 import { tabOf } from "../workbook/host";
 
 const byText = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
@@ -38,9 +38,12 @@ export function stateOf(book: Book): unknown {
   }));
 }
 
+/** The tabs that people fill in and that every office has. */
+const TYPED_TABS = ALWAYS.filter((key): key is TabKey => key in TABS);
+
 /** Every text and number that stands in a cell of a person's. */
 export function typedIn(book: Book): readonly string[] {
-  return (Object.keys(TABS) as TabKey[]).flatMap((key) => {
+  return TYPED_TABS.flatMap((key) => {
     const { sheet, located } = tabOf(book, key);
     const tab = generalTab(TABS[key]);
     const columns =

@@ -10,7 +10,7 @@ function asking(book: Book, ...forms: readonly string[]) {
   const asked = structuredClone(book);
   type(
     asked,
-    forms.map((form) => ["office", form, "value", "ใช้"] as const),
+    forms.map((form) => ["office", form, "value", "✓"] as const),
   );
   return { asked, ...build(asked) };
 }

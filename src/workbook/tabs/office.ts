@@ -18,8 +18,6 @@ const DIGITS = [
   { code: "thai", th: "เลขไทย ๐–๙", en: "Thai ๐–๙" },
 ] as const;
 
-const USED = [{ code: "use", th: "ใช้", en: "Use" }] as const;
-
 const SHORT_FORMS = [
   { key: "giftForm", th: "การรับของขวัญ", en: "Gifts received" },
   { key: "complaintForm", th: "เรื่องร้องเรียน", en: "Complaints" },
@@ -192,13 +190,12 @@ export const office = {
       ({ key, th, en }) =>
         ({
           key,
-          type: "choice",
+          type: "tick",
           heading: { th: `แบบสั้น: ${th}`, en: `Short form: ${en}` },
           note: {
-            th: `เลือก ใช้ แล้วสร้างแม่แบบอีกครั้ง จะมีแท็บ ${th} และรายงานหนึ่งหน้าเป็นหลักฐาน เว้นว่างไว้เมื่อไม่ใช้`,
-            en: `Choose Use and build the template again: the tab ${en} and a report of one page come. Blank without`,
+            th: `ใส่ ✓ แล้วสร้างแม่แบบอีกครั้ง จะมีแท็บ ${th} และรายงานหนึ่งหน้าเป็นหลักฐาน เว้นว่างไว้เมื่อไม่ใช้`,
+            en: `Tick with ✓ and build the template again: the tab ${en} and a report of one page come. Blank without`,
           },
-          choices: USED,
         }) as const,
     ),
   ],

@@ -24,7 +24,7 @@ export const MONEY_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   },
   "plan.two-budgets": (data, pick) => {
     const [up, down] = [8 + pick(2), 10 + pick(2)];
-    const moved = 1 + pick(3000);
+    const moved = 2 + pick(3000);
     const more = inRow(data, "projects", up, {
       budget: number(table(data, "projects")[up], "budget") + moved,
     });
@@ -35,7 +35,7 @@ export const MONEY_PLANTS: Partial<Readonly<Record<Code, Plant>>> = {
   },
   "plan.perhaps-two-budgets": (data, pick) => {
     const index = pick(4);
-    const moved = 1 + pick(3000);
+    const moved = 2 + pick(3000);
     const budget = number(table(data, "projects")[8 + index], "budget") - moved;
     const named = inRow(data, "projects", 8 + index, {
       name: `โครงการส่งเสริมการ${ACTIVITIES[index]}ให้เข้มแข็ง`,

@@ -43,7 +43,9 @@ function voicesOf(book: Book, overview: Overview): readonly Voice[] {
   // Where a line or a column is gone, the fault that says so tells why a level is not there.
   const isNamed = ({ value, place }: Shown) =>
     value === null &&
-    (overview.template === "broken" || blanks.some(({ message }) => message.th.includes(place)));
+    (overview.template === "broken" ||
+      // All blank formulas of a tab are one finding, which names one of them.
+      blanks.some(({ message }) => message.th.includes(place.split("!")[0] ?? place)));
   // ภาพรวม repeats the level of คะแนนตัวชี้วัด, also where that is blank.
   const isSaid = (own: Shown) =>
     isNamed(own) || (own.value === null && (level === undefined ? isLevelGone(overview) : isNamed(level)));
