@@ -1,7 +1,7 @@
 import type { Assessment } from "../../workbook/assessment";
 import { RESULT_STATES } from "../../workbook/tabs/results";
 import { isRiskStep, RISK_LEVELS } from "../../workbook/tabs/risks";
-import { paragraph, tableOf } from "../blocks";
+import { lead, tableOf } from "../blocks";
 import type { Block } from "../document";
 import type { Round } from "../round";
 import type { Source } from "../source";
@@ -29,10 +29,10 @@ function planned(risks: readonly Risk[]): readonly Block[] {
     caption: "การประเมินความเสี่ยงการทุจริตและมาตรการจัดการ",
     columns: [
       { share: 12, align: "center" },
-      { share: 66 },
-      { share: 16, align: "center" },
+      { share: 64 },
+      { share: 17, align: "center" },
       { share: 18, align: "center" },
-      { share: 18, align: "center" },
+      { share: 21, align: "center" },
       { share: 22, align: "center" },
       { share: 64 },
       { share: 30 },
@@ -97,9 +97,9 @@ function done(risks: readonly Risk[]): readonly Block[] {
 /** The year's corruption risks: what is planned against them in the first round, what came of it in the second. */
 export function riskBlocks({ assessment }: Source, round: Round, words: string): readonly Block[] {
   const risks = risksOf(assessment);
-  const what = round === 6 ? "การประเมินความเสี่ยงและมาตรการจัดการ" : "ผลการดำเนินการตามมาตรการจัดการความเสี่ยง";
+  const what = round === 6 ? "มีผลการประเมินและมาตรการจัดการ" : "มีผลการดำเนินการตามมาตรการจัดการ";
   return [
-    paragraph(`หน่วยงานประเมินความเสี่ยงการทุจริต ${risks.length} เหตุการณ์ ${what} (${words}) มีดังนี้`),
+    lead(`ใน${words} หน่วยงานประเมินความเสี่ยงการทุจริต ${risks.length} เหตุการณ์ ${what}ดังนี้`),
     ...(round === 6 ? planned(risks) : done(risks)),
   ];
 }
