@@ -4,7 +4,10 @@ import { filled } from "../../local/fill";
 import { loadSample, type Sample } from "../../local/sample";
 import { readXlsx } from "../../local/xlsx/read";
 import { writeXlsx } from "../../local/xlsx/write";
-import { OFFICE_KINDS } from "../../src/ita/office-kind";
+import { ALL_CRITERIA } from "../../src/ita/criteria";
+import { OFFICE_KINDS, type OfficeKind } from "../../src/ita/office-kind";
+import { noteText } from "../../src/workbook/fields";
+import { TABS } from "../../src/workbook/tabs";
 import { contents } from "./invariants/kept";
 import type { World } from "./world";
 
@@ -107,12 +110,19 @@ export function startsOf(world: World): readonly Start[] {
 }
 
 const YEARS = [2564, 2565, 2566, 2567, 2568, 2569, 2570];
-const KINDS = Object.values(OFFICE_KINDS).map(({ th }) => th);
+const KINDS = Object.keys(OFFICE_KINDS) as readonly OfficeKind[];
+
+/** What the template says to one kind of office only: examples beside the form's fields, and the roles of signers. */
+function wordsFor(kind: OfficeKind): readonly string[] {
+  const roles = TABS.signatures.fixedRows(ALL_CRITERIA[0], kind).map(({ values }) => String(values["role"]));
+  return [...TABS.office.fields.map((field) => noteText(field, kind)), ...roles];
+}
 
 /** Every word and number that the template itself writes, whatever the year and the kind of office. */
 export function templateWords(world: World): ReadonlySet<string> {
   const fresh = build(world, emptyBook());
-  const choices = [...YEARS.map((resultYear) => ({ resultYear })), ...KINDS.map((kind) => ({ kind }))];
-  const books = choices.map((choice) => office(world, fresh, { format: 1, tabs: { office: choice } }));
-  return new Set(books.flatMap((book) => [...contents(book).keys()]));
+  const books = YEARS.map((resultYear) =>
+    office(world, fresh, { format: 1, tabs: { office: { resultYear } } }),
+  );
+  return new Set([...books.flatMap((book) => [...contents(book).keys()]), ...KINDS.flatMap(wordsFor)]);
 }
