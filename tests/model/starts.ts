@@ -114,7 +114,8 @@ const KINDS = Object.keys(OFFICE_KINDS) as readonly OfficeKind[];
 
 /** What the template says to one kind of office only: examples beside the form's fields, and the roles of signers. */
 function wordsFor(kind: OfficeKind): readonly string[] {
-  const roles = TABS.signatures.fixedRows(ALL_CRITERIA[0], kind).map(({ values }) => String(values["role"]));
+  const lines = ALL_CRITERIA.flatMap((criteria) => TABS.signatures.fixedRows(criteria, kind));
+  const roles = lines.map(({ values }) => String(values["role"]));
   return [...TABS.office.fields.map((field) => noteText(field, kind)), ...roles];
 }
 
